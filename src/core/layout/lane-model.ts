@@ -1,0 +1,36 @@
+import type { Direction } from '../base/direction'
+import type { IconName } from '../base/icons'
+import type { JsonObject } from '../base/json'
+import type { Card, Lane, MapRecord, Persona, Point, Step } from '../document/records'
+import type { LayoutEnv } from './env'
+import type { Ink, Tone } from './palette'
+import type { Prim } from './prims'
+import type { PointBox, TextArea } from './scene'
+
+export interface FaceContext { readonly env: LayoutEnv; readonly direction: Direction; readonly lane: Lane; readonly personas: readonly Persona[]; readonly language: string }
+
+/** How a card looks at a given width, laid out left to right (layout mirrors it): its height, what is drawn, where its text is typed. */
+export interface Face { readonly h: number; readonly prims: readonly Prim[]; readonly text: TextArea }
+
+export interface CurveContext extends FaceContext { readonly map: MapRecord; readonly points: readonly Point[]; readonly steps: readonly Step[]; /** start x and width of each column, relative to the first column, left to right */ readonly columns: readonly { readonly x: number; readonly w: number }[] }
+
+/** A lane that is one drawing over all its columns (left to right; layout mirrors it). Points are relative to the row. */
+export interface Curve { readonly h: number; readonly under: readonly Prim[]; readonly over: readonly Prim[]; readonly scale: { readonly top: number; readonly bottom: number }; readonly points: readonly (Omit<PointBox, 'lane'> & { readonly column: number })[] }
+
+/** What a lane kind knows about itself without a browser. One folder `lanes/<kind>/`, listed in `lanes/models.ts`. */
+export interface LaneModel {
+  readonly kind: string
+  readonly icon: IconName
+  /** Ground and edge of its cards when neither card nor lane has a colour of its own. */
+  readonly tone: Tone
+  /** Reads a stranger's `data` of a card: never throws, keeps what it knows, leaves the rest as it was. */
+  readonly read: (data: JsonObject) => JsonObject
+  /** Draws a card of this lane. */
+  readonly face: (card: Card, width: number, context: FaceContext) => Face
+  /** Draws the whole lane at once; absent for lanes of cards. */
+  readonly curve?: (context: CurveContext) => Curve
+  /** What assistive technology hears about a card beside its text ("Channel: E-mail"), as message keys in `map` with values. */
+  readonly details: (card: Card) => readonly { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }[]
+  /** Ink of the lane head's icon. */
+  readonly ink: Ink
+}

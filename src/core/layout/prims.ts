@@ -1,0 +1,23 @@
+import type { Direction } from '../base/direction'
+import type { IconName } from '../base/icons'
+import type { Ink } from './palette'
+
+/** What everything on a map is drawn from; the screen (DOM) and every picture (canvas, SVG…) draw the same list. Units: CSS px at zoom 1. */
+export type Prim = RectPrim | TextPrim | PathPrim | IconPrim
+
+export interface RectPrim { readonly t: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly r?: number; readonly fill?: Ink; readonly stroke?: Ink; /** stroke width, drawn inside the box */ readonly sw?: number; readonly shadow?: boolean }
+
+/** One line of text in a line box: `y` its top, `h` its height; aligned inside [x, x+w] by its own direction (start = left for ltr). */
+export interface TextPrim { readonly t: 'text'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly s: string; readonly dir: Direction; readonly align: 'start' | 'center' | 'end'; readonly size: number; readonly weight: 400 | 600; readonly fill: Ink; readonly italic?: boolean }
+
+export interface PathPrim { readonly t: 'path'; readonly d: string; readonly fill?: Ink; readonly stroke?: Ink; readonly sw?: number; readonly dash?: readonly number[]; /** 0–1 */ readonly alpha?: number }
+
+/** A 24-unit icon scaled to `size`, top left at x, y. */
+export interface IconPrim { readonly t: 'icon'; readonly name: IconName; readonly x: number; readonly y: number; readonly size: number; readonly stroke: Ink; readonly sw?: number; /** mirrored left to right */ readonly flip?: boolean }
+
+/** Distance from the top of a line box to the baseline, for Inter as Chromium rounds it (reference/export-rtl-access A2). */
+export function baseline(size: number, lineHeight: number): number {
+  const ascent = Math.round(size * 0.96875)
+  const descent = Math.round(size * 0.2412)
+  return Math.floor((lineHeight - ascent - descent) / 2) + ascent
+}

@@ -1,0 +1,69 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { CardId, Id, LaneId, PersonaId, StepId } from '../core/base/ids'
+import type { COMMANDS } from '../core/commands'
+import type { Doc } from '../core/document/doc'
+import type { DocumentSource } from '../core/document/source'
+
+export type CommandName = keyof typeof COMMANDS
+export type ArgsOf<N extends CommandName> = (typeof COMMANDS)[N] extends (doc: Doc, args: infer A, ...rest: never[]) => unknown ? A : never
+
+/** Where keyboard focus is on the map: a head, a cell, a card in it or a point; always one place (roving tabindex). */
+export type Focus =
+  | { readonly at: 'title' }
+  | { readonly at: 'stage'; readonly id: Id }
+  | { readonly at: 'step'; readonly id: StepId }
+  | { readonly at: 'lane'; readonly id: LaneId }
+  | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId }
+  | { readonly at: 'card'; readonly id: CardId }
+  | { readonly at: 'point'; readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null }
+
+/** A mode entered by a click or a key and left by Enter, a click or Esc: moving a card by clicks, connecting two things by clicks. */
+export type Mode =
+  | { readonly mode: 'select' }
+  | { readonly mode: 'move'; readonly card: CardId }
+  | { readonly mode: 'connect'; readonly from: CardId | StepId }
+
+/** What is only this tab's and this moment's: never in the document, never undone. */
+export interface Session {
+  readonly selection: ReadonlySet<Id>
+  readonly focus: Focus | null
+  /** What is being typed into, by the id of its record (title of a stage, text of a card), with the field. */
+  readonly editing: { readonly id: Id; readonly field: string } | null
+  readonly mode: Mode
+  readonly panel: 'details' | 'personas' | 'none'
+  /** Said to assistive technology; `turn` makes equal messages new. */
+  readonly announcement: { readonly text: string; readonly turn: number }
+}
+
+export interface EditorState {
+  /** What is shown: the document, or the preview of a gesture under way. */
+  readonly doc: Doc
+  readonly previewing: boolean
+  /** Names of the next undo and redo steps. */
+  readonly undo: string | null
+  readonly redo: string | null
+  readonly readOnly: boolean
+}
+
+/** One open map, without a screen. All changes go through `run`, or `preview` and `commit`. */
+export interface Editor {
+  readonly state: StoreApi<EditorState>
+  readonly session: StoreApi<Session>
+  readonly source: DocumentSource
+  /** Runs a command as one undo step; returns the id to look at next, or null when it could not be done (announced by the caller). */
+  run<N extends CommandName>(name: N, args: ArgsOf<N>, options?: { merge?: string }): { focus: string | null } | null
+  /** Shows what a command would do, replacing the last preview; nothing is stored. */
+  preview<N extends CommandName>(name: N, args: ArgsOf<N>): void
+  /** Makes the preview real, as one undo step. */
+  commit(): { focus: string | null } | null
+  cancel(): void
+  undo(): void
+  redo(): void
+  select(ids: Iterable<Id>): void
+  setFocus(focus: Focus | null): void
+  edit(target: Session['editing']): void
+  setMode(mode: Mode): void
+  setPanel(panel: Session['panel']): void
+  announce(text: string): void
+  dispose(): void
+}

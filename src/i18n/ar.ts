@@ -1,0 +1,12 @@
+import { messages as app } from './messages/app/ar'
+import { messages as ui } from './messages/ui/ar'
+import { messages as library } from './messages/library/ar'
+import { messages as editor } from './messages/editor/ar'
+import { messages as canvas } from './messages/canvas/ar'
+import { messages as map } from './messages/map/ar'
+import { messages as lanes } from './messages/lanes/ar'
+import { messages as files } from './messages/files/ar'
+import { messages as commands } from './messages/commands/ar'
+
+/** All words of this language. */
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }

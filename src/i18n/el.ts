@@ -1,0 +1,12 @@
+import { messages as app } from './messages/app/el'
+import { messages as ui } from './messages/ui/el'
+import { messages as library } from './messages/library/el'
+import { messages as editor } from './messages/editor/el'
+import { messages as canvas } from './messages/canvas/el'
+import { messages as map } from './messages/map/el'
+import { messages as lanes } from './messages/lanes/el'
+import { messages as files } from './messages/files/el'
+import { messages as commands } from './messages/commands/el'
+
+/** All words of this language. */
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }

@@ -1,0 +1,12 @@
+import { messages as app } from './messages/app/en'
+import { messages as ui } from './messages/ui/en'
+import { messages as library } from './messages/library/en'
+import { messages as editor } from './messages/editor/en'
+import { messages as canvas } from './messages/canvas/en'
+import { messages as map } from './messages/map/en'
+import { messages as lanes } from './messages/lanes/en'
+import { messages as files } from './messages/files/en'
+import { messages as commands } from './messages/commands/en'
+
+/** All words of this language. */
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }

@@ -1,0 +1,12 @@
+import { messages as app } from './messages/app/fa'
+import { messages as ui } from './messages/ui/fa'
+import { messages as library } from './messages/library/fa'
+import { messages as editor } from './messages/editor/fa'
+import { messages as canvas } from './messages/canvas/fa'
+import { messages as map } from './messages/map/fa'
+import { messages as lanes } from './messages/lanes/fa'
+import { messages as files } from './messages/files/fa'
+import { messages as commands } from './messages/commands/fa'
+
+/** All words of this language. */
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }

@@ -1,0 +1,12 @@
+import { messages as app } from './messages/app/hy'
+import { messages as ui } from './messages/ui/hy'
+import { messages as library } from './messages/library/hy'
+import { messages as editor } from './messages/editor/hy'
+import { messages as canvas } from './messages/canvas/hy'
+import { messages as map } from './messages/map/hy'
+import { messages as lanes } from './messages/lanes/hy'
+import { messages as files } from './messages/files/hy'
+import { messages as commands } from './messages/commands/hy'
+
+/** All words of this language. */
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }

@@ -1,0 +1,3 @@
+/** Words of library, English; the other languages beside this file have the same keys. ICU message format. */
+export const messages = {
+} as const

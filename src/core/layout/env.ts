@@ -1,24 +1,10 @@
-import type { Direction } from '../base/direction'
+import type { LaneModel } from './lane-model'
+import type { DrawEnv } from './text-engine'
 
-/** What layout needs from outside to measure and break text; pure as far as layout can see. */
-export interface TextEngine {
-  /** Advance width in px of one line at zoom 1, in the map's font stack. */
-  width(text: string, size: number, weight: 400 | 600, dir: Direction): number
-  /** Grapheme clusters. */
-  graphemes(text: string): readonly string[]
-  /** Word-like pieces, for scripts without spaces. */
-  words(text: string): readonly string[]
-  /** UAX #9 embedding levels, one per UTF-16 unit. */
-  levels(text: string, dir: Direction): ArrayLike<number>
-}
+export type { DrawEnv, TextEngine } from './text-engine'
 
-/** Everything outside the document that a picture of it depends on. Words are in the map's language. */
-export interface LayoutEnv {
-  readonly text: TextEngine
-  /** A word or phrase drawn on the map, by its key in `i18n/messages/map`. */
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
-  /** A number in the map's digits. */
-  readonly number: (value: number) => string
-  /** Changes whenever `say`, `number` or fonts would answer differently: part of every cache key. */
-  readonly version: string
+/** Everything outside the document that a picture of it depends on: measuring, words, and how each kind of lane draws itself. */
+export interface LayoutEnv extends DrawEnv {
+  /** The model of a kind of lane, never undefined: `laneModel` of `lanes/models`. Injected because core knows no lane. */
+  readonly lane: (kind: string) => LaneModel
 }

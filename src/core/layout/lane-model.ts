@@ -2,12 +2,12 @@ import type { Direction } from '../base/direction'
 import type { IconName } from '../base/icons'
 import type { JsonObject } from '../base/json'
 import type { Card, Lane, MapRecord, Persona, Point, Step } from '../document/records'
-import type { LayoutEnv } from './env'
 import type { Ink, Tone } from './palette'
 import type { Prim } from './prims'
 import type { PointBox, TextArea } from './scene'
+import type { DrawEnv } from './text-engine'
 
-export interface FaceContext { readonly env: LayoutEnv; readonly direction: Direction; readonly lane: Lane; readonly personas: readonly Persona[]; readonly language: string }
+export interface FaceContext { readonly env: DrawEnv; readonly direction: Direction; readonly lane: Lane; readonly personas: readonly Persona[]; readonly language: string }
 
 /** How a card looks at a given width, laid out left to right (layout mirrors it): its height, what is drawn, where its text is typed. */
 export interface Face { readonly h: number; readonly prims: readonly Prim[]; readonly text: TextArea }
@@ -15,7 +15,7 @@ export interface Face { readonly h: number; readonly prims: readonly Prim[]; rea
 export interface CurveContext extends FaceContext { readonly map: MapRecord; readonly points: readonly Point[]; readonly steps: readonly Step[]; /** start x and width of each column, relative to the first column, left to right */ readonly columns: readonly { readonly x: number; readonly w: number }[] }
 
 /** A lane that is one drawing over all its columns (left to right; layout mirrors it). Points are relative to the row. */
-export interface Curve { readonly h: number; readonly under: readonly Prim[]; readonly over: readonly Prim[]; readonly scale: { readonly top: number; readonly bottom: number }; readonly points: readonly (Omit<PointBox, 'lane'> & { readonly column: number })[] }
+export interface Curve { readonly h: number; readonly under: readonly Prim[]; readonly over: readonly Prim[]; readonly scale: { readonly top: number; readonly bottom: number }; readonly points: readonly (Omit<PointBox, 'lane'> & { readonly column: number })[]; /** level lines' names, drawn at the end side of the lane head; relative to the head */ readonly head?: (headWidth: number) => readonly Prim[] }
 
 /** What a lane kind knows about itself without a browser. One folder `lanes/<kind>/`, listed in `lanes/models.ts`. */
 export interface LaneModel {

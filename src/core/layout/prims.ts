@@ -2,7 +2,11 @@ import type { Direction } from '../base/direction'
 import type { IconName } from '../base/icons'
 import type { Ink } from './palette'
 
-/** What everything on a map is drawn from; the screen (DOM) and every picture (canvas, SVG…) draw the same list. Units: CSS px at zoom 1. */
+/**
+ * What everything on a map is drawn from; the screen (DOM) and every picture (canvas, SVG…) draw the same list. Units: CSS px at zoom 1.
+ * Painters agree on: strokes of paths and icons have round caps and joins; a rect's stroke lies inside its box; `shadow` is the same rounded box
+ * in ink `shadow`, 1 px lower, painted first and without blur (CSS: `box-shadow: 0 1px 0 var(--ink-shadow)`); paths use M L H V C Q A Z, absolute.
+ */
 export type Prim = RectPrim | TextPrim | PathPrim | IconPrim
 
 export interface RectPrim { readonly t: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly r?: number; readonly fill?: Ink; readonly stroke?: Ink; /** stroke width, drawn inside the box */ readonly sw?: number; readonly shadow?: boolean }

@@ -1,9 +1,21 @@
 import type { Direction } from '../base/direction'
 import type { ArrowId, CardId, LaneId, PersonaId, PointId, StageId, StepId } from '../base/ids'
 import type { ArrowKind, Card, Lane, Stage, Step } from '../document/records'
+import type { Ink } from './palette'
 import type { Prim } from './prims'
 
-/** A map laid out: plain data, mirrored already when `direction` is rtl. Boxes that a change does not touch keep their identity. */
+/**
+ * A map laid out: plain data, mirrored already when `direction` is rtl. Boxes that a change does not touch keep their identity.
+ *
+ * Who draws what, back to front (`drawList` gives the same as one list):
+ * 1. the ground: ink `wall` over the whole width and height (left out of a transparent picture), not a prim;
+ * 2. `back`, map coordinates: the paper of the grid, grounds of lane heads and curve rows, all hairlines. Never changes by hovering or typing unless a size changes;
+ * 3. `stages[].prims` at (x, grid.y) and `columns[].prims` at (x, grid.y + stageHeight): the heads, with their own grounds; `rows[].head` at (headX, y): icon and name (ground is in `back`);
+ * 4. per row: `under` at (grid.x, y), then the cells' cards, each at (cell.x + card.x, row.y + card.y), then `over` at (grid.x, y), then `cells[].points` whose `set` is true at (cell.x, row.y); prims of a point are relative to its centre;
+ * 5. `arrows[].prims`, map coordinates;
+ * 6. `header.prims`, relative to (header.x, header.y).
+ * A point with `set` false has faint prims for hover only: no picture draws it.
+ */
 export interface Scene {
   readonly width: number
   readonly height: number
@@ -16,10 +28,12 @@ export interface Scene {
   readonly stages: readonly StageBox[]
   readonly rows: readonly RowBox[]
   readonly arrows: readonly ArrowBox[]
+  /** Paper, grounds and hairlines of the grid, in map coordinates. */
+  readonly back: readonly Prim[]
 }
 
-/** Where text is typed over a box: same size, line height and width as the lines that are drawn; relative to the box's origin. */
-export interface TextArea { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly size: number; readonly lineHeight: number; readonly weight: 400 | 600 }
+/** Where text is typed over a box: same size, line height and width as the lines that are drawn; relative to the box's origin. `align` own (when absent): each paragraph at the start of its own direction; side: at the map's start side; center. `ink`: of the drawn text, `ink` when absent. */
+export interface TextArea { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly size: number; readonly lineHeight: number; readonly weight: 400 | 600; readonly align?: 'own' | 'side' | 'center'; readonly ink?: Ink }
 
 /** A step's column; x in map coordinates. `prims` draw its head (empty when step heads are not shown), relative to (x, grid.y + stageHeight). */
 export interface ColumnBox { readonly step: Step; readonly stage: StageId; readonly index: number; readonly x: number; readonly w: number; readonly prims: readonly Prim[]; readonly text: TextArea }
@@ -27,7 +41,7 @@ export interface ColumnBox { readonly step: Step; readonly stage: StageId; reado
 /** A stage's head over its columns, at (x, grid.y); prims relative to that. */
 export interface StageBox { readonly stage: Stage; readonly index: number; readonly x: number; readonly w: number; readonly h: number; readonly prims: readonly Prim[]; readonly text: TextArea }
 
-/** A lane: y in map coordinates. `head` lies at (headX, y), headWidth × h. `under` and `over` are drawn below and above the cards, relative to (grid.x, y). */
+/** A lane: y in map coordinates. `head` lies at (headX, y), headWidth × h. `under` and `over` are drawn below and above the cards, relative to (grid.x, y). `cells` keeps its identity when only y or h changed. */
 export interface RowBox {
   readonly lane: Lane
   readonly index: number
@@ -49,7 +63,7 @@ export interface CellBox { readonly lane: LaneId; readonly step: StepId; readonl
 /** A card, relative to the cell it begins in; spanning cards are wider than their cell (towards the end side). `text` is relative to the card. */
 export interface CardBox { readonly card: Card; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly columns: number; readonly prims: readonly Prim[]; readonly text: TextArea }
 
-/** A point of the emotion curve, or the place where one would be (`set` false, drawn faint only when hovered). x, y its centre. */
+/** A point of the emotion curve, or the place where one would be (`set` false, drawn faint only when hovered). x, y its centre, relative to (cell.x, row.y); prims relative to the centre. */
 export interface PointBox { readonly id: PointId; readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null; readonly set: boolean; readonly value: number; readonly x: number; readonly y: number; readonly r: number; readonly prims: readonly Prim[] }
 
 /** An arrow in map coordinates; drawn over everything. `label` is the box its label is drawn in, null without one. */

@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const names = `type footprints pointer heart-pulse cloud-lightning lightbulb target globe shopping-cart smartphone mail phone store message-circle bot search users star megaphone play file-text scale truck package
 calendar bell message-square shopping-bag life-buoy map-pin newspaper tag ticket credit-card gift share-2 tv radio book-open headphones user badge-check hand-coins refresh-cw thumbs-up clock laptop tablet monitor
-qr-code ad corner-down-left flag arrow-up-right circle-alert gauge eye quote image ellipsis`.split(/\s+/)
-const fallback = { ad: 'rectangle-horizontal' }
+qr-code corner-down-left flag arrow-up-right circle-alert gauge eye quote image ellipsis panels-top-left badge-percent mic handshake signpost receipt`.split(/\s+/)
+// A path of its own begins absolutely; behind another one its first `m` would be relative to where that ended.
+const absolute = (d) => d.replace(/^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=([-\d.])?)/, (_, x, y, number) => `M${x} ${y}${number ? 'l' : ''}`)
 const num = (v) => +(+v).toFixed(3)
 const shape = {
-  path: (a) => a.d,
+  path: (a) => absolute(a.d),
   circle: ({ cx, cy, r }) => `M${num(cx - r)} ${cy}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`,
   ellipse: ({ cx, cy, rx, ry }) => `M${num(cx - rx)} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`,
   line: ({ x1, y1, x2, y2 }) => `M${x1} ${y1}L${x2} ${y2}`,
@@ -23,7 +24,7 @@ async function outline(name) {
   return new Function('return ' + node[1])().node.map(([tag, attributes]) => shape[tag](attributes)).join('')
 }
 const rows = []
-for (const name of names) rows.push(`  '${name}': '${await outline(fallback[name] ?? name)}',`)
+for (const name of names) rows.push(`  '${name}': '${await outline(name)}',`)
 writeFileSync('src/core/base/icons.ts', `/** Outlines of the icons drawn on maps, on a 24-unit square, stroked. From Lucide (ISC licence); made by e2e/tools/icons.mjs. */
 export const ICONS = {
 ${rows.join('\n')}

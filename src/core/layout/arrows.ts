@@ -1,0 +1,109 @@
+import type { Arrow } from '../document/records'
+import { arrowMarks, ARROW_STYLES, HEAD } from './arrow-style'
+import type { Column, Frame } from './frame'
+import { memo } from './memo'
+import { GRID } from './metrics'
+import { mirrorBox, mirrorPrims, movePrims } from './mirror'
+import type { Packed } from './pack'
+import { pill } from './card-face'
+import { movePath, rounded, type Dot } from './path'
+import type { Prim } from './prims'
+import { anchorPoints, routeOf, type Anchor, type Route } from './route'
+import type { ArrowBox } from './scene'
+import { bandHeight, bandTracks, polylines } from './tracks'
+
+interface Rect { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+/** Arrows on their way through the grid, and how much room they need above the first row. */
+export interface Routed { readonly band: number; readonly boxes: (top: number, sceneW: number) => readonly ArrowBox[] }
+
+const boxes = memo<ArrowBox>()
+const LABEL = 180
+
+/** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. */
+export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
+  const cards = cardAnchors(frame, packed, tops, gridX)
+  const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const)])
+  const clear = (a: Anchor, b: Anchor) => {
+    const y1 = Math.max(a.y, b.y)
+    const y2 = Math.min(a.y + a.h, b.y + b.h)
+    return !cards.some((card) => card !== a && card !== b && card.row === a.row && card.from > a.to && card.to < b.from && card.y < y2 + 4 && card.y + card.h > y1 - 4) && !cards.some((card) => card !== a && card !== b && card.row === a.row && card.from <= a.to && card.to > a.to && card.y < y2 && card.y + card.h > y1)
+  }
+  const routes = frame.doc.arrows.flatMap((arrow): Route[] => {
+    const a = anchors.get(arrow.from)
+    const b = anchors.get(arrow.to)
+    return a && b ? [routeOf(arrow, a, b, clear)] : []
+  })
+  const columns = Array.from({ length: frame.columns.length + 1 }, (_, i) => gridX + GRID.head + i * GRID.column)
+  const flat = anchorPoints(routes)
+  const band = bandHeight(bandTracks(routes, flat, columns))
+  return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), cards, top, sceneW) }
+}
+
+// Steps lie above the band, whose height is known only now.
+function dropped(dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, band: number): ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }> {
+  const lift = (dot: Dot, anchor: Anchor) => (anchor.row < 0 ? { x: dot.x, y: -band } : dot)
+  return new Map([...dots].map(([route, { a, b }]) => [route, { a: lift(a, route.a), b: lift(b, route.b) }]))
+}
+
+function cardAnchors({ columns }: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Anchor[] {
+  const x = gridX + GRID.head
+  return packed.flatMap(({ placed }, row) => placed.map((one) => ({ id: one.card.id, x: x + one.x, y: tops[row]! + one.y, w: one.w, h: one.h, row, from: one.from, to: Math.min(one.to, columns.length - 1), first: one.first, last: one.last })))
+}
+
+function stepAnchor({ step, index, x, w }: Column, gridX: number): Anchor {
+  return { id: step.id, x: gridX + GRID.head + x + GRID.padX, y: 0, w: w - 2 * GRID.padX, h: 0, row: -1, from: index, to: index, first: true, last: true }
+}
+
+function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, cards: readonly Rect[], top: number, sceneW: number): ArrowBox[] {
+  const labels: Rect[] = []
+  return routes.map((route) => {
+    const dots = lines.get(route)!.map(({ x, y }) => ({ x, y: y + top }))
+    const label = labelOf(frame, route.arrow, dots, cards.map((card) => ({ ...card, y: card.y + top })), labels)
+    if (label) labels.push(label.box)
+    const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${frame.direction}|${sceneW}|${frame.env.version}`
+    return boxes(route.arrow, key, () => arrowBox(frame, route.arrow, dots, label, sceneW))
+  })
+}
+
+interface Label { readonly box: Rect; readonly prims: readonly Prim[] }
+
+function arrowBox({ rtl }: Frame, arrow: Arrow, dots: readonly Dot[], label: Label | null, sceneW: number): ArrowBox {
+  const style = ARROW_STYLES[arrow.kind]
+  const start = dots[0]!
+  const tip = dots.at(-1)!
+  const before = dots.at(-2) ?? start
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1
+  const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length]
+  const back = style.head === 'open' || style.head === 'bar' ? 1 : Math.min(length, HEAD)
+  const d = rounded([...dots.slice(0, -1), { x: tip.x - dx * back, y: tip.y - dy * back }], 8)
+  const prims: Prim[] = [{ t: 'path', d, stroke: style.ink, sw: 2, ...(style.dash ? { dash: style.dash } : {}) }, ...arrowMarks(style, start, tip, dx, dy), ...(label?.prims ?? [])]
+  const xs = [...dots.map(({ x }) => x), ...(label ? [label.box.x, label.box.x + label.box.w] : [])]
+  const ys = [...dots.map(({ y }) => y), ...(label ? [label.box.y, label.box.y + label.box.h] : [])]
+  const bounds = { x: Math.min(...xs) - 8, y: Math.min(...ys) - 8, w: Math.max(...xs) - Math.min(...xs) + 16, h: Math.max(...ys) - Math.min(...ys) + 16 }
+  const base = { id: arrow.id, kind: arrow.kind, from: arrow.from, to: arrow.to }
+  if (!rtl) return { ...base, d, prims, label: label?.box ?? null, bounds }
+  return { ...base, d: movePath(d, 0, 0, sceneW), prims: mirrorPrims(prims, sceneW), label: label ? mirrorBox(label.box, sceneW) : null, bounds: mirrorBox(bounds, sceneW) }
+}
+
+// The calmest place on the way: long level stretches first, off the cards and off other labels where possible.
+function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readonly Dot[], cards: readonly Rect[], others: readonly Rect[]): Label | null {
+  if (label.trim() === '') return null
+  const ink = ARROW_STYLES[kind].ink
+  const { prims, used, h } = pill({ env, direction }, label, { text: 'ink', fill: 'paper', stroke: ink }, LABEL)
+  const segments = dots.slice(1).map((b, i) => ({ a: dots[i]!, b, flat: Math.abs(b.y - dots[i]!.y) < 0.01, length: Math.hypot(b.x - dots[i]!.x, b.y - dots[i]!.y) }))
+  segments.sort((one, two) => Number(two.flat && two.length > used) - Number(one.flat && one.length > used) || two.length - one.length)
+  let best: { box: Rect; cost: number } | null = null
+  for (const { a, b } of segments) {
+    for (const part of [0.5, 0.35, 0.65, 0.2, 0.8]) {
+      const box = { x: a.x + (b.x - a.x) * part - used / 2, y: a.y + (b.y - a.y) * part - h / 2, w: used, h }
+      const cost = cards.filter((card) => touches(card, box)).length + 3 * others.filter((other) => touches(other, box)).length
+      if (!best || cost < best.cost) best = { box, cost }
+    }
+  }
+  return best ? { box: best.box, prims: movePrims(prims, best.box.x, best.box.y) } : null
+}
+
+function touches(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+}

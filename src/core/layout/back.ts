@@ -1,0 +1,44 @@
+import { GRID } from './metrics'
+import { box, num } from './path'
+import type { Prim } from './prims'
+
+export interface Ground {
+  readonly x: number
+  readonly w: number
+  /** top of the paper: under the stage heads */
+  readonly top: number
+  /** height of the step heads, 0 without */
+  readonly steps: number
+  readonly rows: readonly { readonly y: number; readonly h: number; readonly curve: boolean }[]
+  readonly bottom: number
+  /** x of each column, and whether a stage begins there */
+  readonly columns: readonly { readonly x: number; readonly stage: boolean }[]
+}
+
+/** Paper, grounds and hairlines of the grid, left to right, in map coordinates. */
+export function backPrims({ x, w, top, steps, rows, bottom, columns }: Ground): Prim[] {
+  const r = GRID.radius
+  const h = bottom - top
+  if (h <= 0) return []
+  const start = x + GRID.head
+  const first = rows[0]?.y ?? top + steps
+  const prims: Prim[] = [
+    { t: 'rect', x, y: top, w, h, r, fill: 'paper', shadow: true },
+    { t: 'path', d: box(x, top, GRID.head, h, [r, w > GRID.head ? 0 : r, w > GRID.head ? 0 : r, r]), fill: 'band' },
+  ]
+  if (steps > 0 && w > GRID.head) prims.push({ t: 'path', d: box(start, top, w - GRID.head, steps, [0, r, rows.length > 0 ? 0 : r, 0]), fill: 'band' })
+  let hair = ''
+  let faint = ''
+  for (const [i, row] of rows.entries()) if (i > 0 || first > top) hair += `M${num(x)} ${num(row.y)}L${num(x + w)} ${num(row.y)}`
+  if (steps > 0 && first > top + steps) hair += `M${num(start)} ${num(top + steps)}L${num(x + w)} ${num(top + steps)}`
+  for (const [i, column] of columns.entries()) {
+    if (i === 0) continue
+    const d = `M${num(column.x)} ${num(top)}L${num(column.x)} ${num(bottom)}`
+    if (column.stage) hair += d
+    else faint += d
+  }
+  hair += `M${num(start)} ${num(top)}L${num(start)} ${num(bottom)}`
+  if (faint) prims.push({ t: 'path', d: faint, stroke: 'hair', sw: 1, dash: [2, 5] })
+  prims.push({ t: 'path', d: hair, stroke: 'hair', sw: 1 }, { t: 'rect', x, y: top, w, h, r, stroke: 'line', sw: 1 })
+  return prims
+}

@@ -1,0 +1,58 @@
+import type { Direction } from '../base/direction'
+import type { LaneId } from '../base/ids'
+import { directionOf } from '../base/direction'
+import { columnIndex, type Doc } from '../document/doc'
+import type { Lane, Persona, Stage, Step } from '../document/records'
+import type { LayoutEnv } from './env'
+import { GRID } from './metrics'
+
+export interface Column { readonly step: Step; readonly stage: Stage; readonly index: number; /** relative to the first column */ readonly x: number; readonly w: number }
+
+/** What every part of layout works with: the visible lanes and the columns, left to right, whatever the map's direction. */
+export interface Frame {
+  readonly doc: Doc
+  readonly env: LayoutEnv
+  readonly direction: Direction
+  readonly rtl: boolean
+  readonly columns: readonly Column[]
+  readonly lanes: readonly Lane[]
+  readonly personas: readonly Persona[]
+  /** Width of all columns. */
+  readonly width: number
+}
+
+/** The direction a map is read in: its own choice, else its language's. */
+export function mapDirection({ direction, language }: Doc['map']): Direction {
+  return direction === 'auto' ? directionOf(language) : direction
+}
+
+const hidden = new WeakMap<readonly Lane[], readonly Lane[]>()
+
+/** Lanes that are shown, the same list as long as the document's is the same. */
+export function visibleLanes(doc: Doc): readonly Lane[] {
+  let lanes = hidden.get(doc.lanes)
+  if (!lanes) hidden.set(doc.lanes, (lanes = doc.lanes.filter((lane) => !lane.hidden)))
+  return lanes
+}
+
+/** The frame of a document. */
+export function frameOf(doc: Doc, env: LayoutEnv): Frame {
+  const direction = mapDirection(doc.map)
+  const stages = new Map(doc.stages.map((stage) => [stage.id, stage]))
+  const columns: Column[] = []
+  for (const step of doc.steps) {
+    const stage = stages.get(step.place.stage)
+    if (stage) columns.push({ step, stage, index: columns.length, x: columns.length * GRID.column, w: GRID.column })
+  }
+  return { doc, env, direction, rtl: direction === 'rtl', columns, lanes: visibleLanes(doc), personas: doc.personas, width: columns.length * GRID.column }
+}
+
+/** Row number of each visible lane. */
+export function rowIndex({ lanes }: Frame): ReadonlyMap<LaneId, number> {
+  return new Map(lanes.map((lane, i) => [lane.id, i]))
+}
+
+/** Column number of a step in this frame, or undefined. */
+export function columnOf({ doc }: Frame, step: Step['id']): number | undefined {
+  return columnIndex(doc).get(step)
+}

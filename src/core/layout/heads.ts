@@ -1,0 +1,106 @@
+import type { Stage } from '../document/records'
+import type { Column, Frame } from './frame'
+import { memo } from './memo'
+import { GRID, TYPE } from './metrics'
+import { turned } from './mirror'
+import type { Packed } from './pack'
+import type { Ink } from './palette'
+import { circle, rounded, type Dot } from './path'
+import type { Prim } from './prims'
+import type { TextArea } from './scene'
+import { linePrims, wrap } from './text'
+
+interface Head { readonly prims: readonly Prim[]; readonly text: TextArea }
+
+const stageHeads = memo<Head>()
+const stepHeads = memo<Head>()
+const laneHeads = memo<Head>()
+const LANE = { padX: 16, padY: 14, tile: 28, gap: 8, lines: 3 }
+
+/** A stage's chevron with its number and title, pointing in the direction the map is read. */
+export function stageHead({ env, direction, rtl }: Frame, stage: Stage, index: number, count: number, w: number): Head {
+  return stageHeads(stage, `${index}|${index === count - 1}|${w}|${direction}|${env.version}`, () => {
+    const h = GRID.stage
+    const first = index === 0
+    const tip = index === count - 1 ? w : w + GRID.notch - GRID.stageGap
+    const start: Dot[] = first ? [{ x: 0, y: h }, { x: 0, y: 0 }] : [{ x: 0, y: h }, { x: GRID.notch, y: h / 2 }, { x: 0, y: 0 }]
+    const fill: Ink = stage.colour ? `text-${stage.colour}` : 'accent'
+    const outline = rounded([...start, { x: tip - GRID.notch, y: 0 }, { x: tip, y: h / 2 }, { x: tip - GRID.notch, y: h }], 5, true)
+    const disc = { x: (first ? 14 : GRID.notch + 12) + 12, y: h / 2 }
+    const x = disc.x + 22
+    const room = w - GRID.notch - 4 - x
+    const { size, line } = TYPE.stage
+    const { lines } = wrap(env, stage.title, { size, weight: 600, width: room, max: 2, fallback: direction })
+    const y = (h - lines.length * line) / 2
+    const digits = wrap(env, env.number(index + 1), { size: 12, weight: 600, width: 40, fallback: direction }).lines
+    const head: Head = {
+      prims: [
+        { t: 'path', d: outline, fill },
+        { t: 'path', d: circle(disc.x, disc.y, 12), fill: 'paper' },
+        ...linePrims(digits, disc.x - 20, disc.y - 8, 40, { size: 12, lineHeight: 16, weight: 600, fill, align: 'center', direction }),
+        ...linePrims(lines, x, y, room, { size, lineHeight: line, weight: 600, fill: stage.colour ? 'paper' : 'on-accent', align: 'side', direction }),
+      ],
+      text: { x, y, w: room, h: lines.length * line, size, lineHeight: line, weight: 600, align: 'side', ink: stage.colour ? 'paper' : 'on-accent' },
+    }
+    return turned(head, w, rtl)
+  })
+}
+
+const STEP = { padX: GRID.padX, padY: 8, lines: 2 }
+
+/** Height of the row of step heads: one or two lines of text. */
+export function stepHeight(frame: Frame): number {
+  const most = frame.columns.reduce((lines, column) => Math.max(lines, stepLines(frame, column).length), 1)
+  return most * TYPE.body.line + STEP.padY * 2
+}
+
+/** A step's title over its column. */
+export function stepHead(frame: Frame, column: Column, h: number): Head {
+  const { direction, rtl, env } = frame
+  return stepHeads(column.step, `${column.w}|${h}|${direction}|${env.version}`, () => {
+    const { size, line } = TYPE.body
+    const lines = stepLines(frame, column)
+    const y = (h - lines.length * line) / 2
+    const w = column.w - 2 * STEP.padX
+    const head: Head = {
+      prims: linePrims(lines, STEP.padX, y, w, { size, lineHeight: line, weight: 400, fill: 'ink2', align: 'side', direction }),
+      text: { x: STEP.padX, y, w, h: lines.length * line, size, lineHeight: line, weight: 400, align: 'side', ink: 'ink2' },
+    }
+    return turned(head, column.w, rtl)
+  })
+}
+
+function stepLines({ env, direction }: Frame, { step, w }: Column) {
+  return wrap(env, step.title, { size: TYPE.body.size, weight: 400, width: w - 2 * STEP.padX, max: STEP.lines, fallback: direction }).lines
+}
+
+/** Height that a lane's head needs for its icon and title. */
+export function laneHeadHeight(frame: Frame, title: string): number {
+  return LANE.padY + LANE.tile + LANE.gap + Math.max(1, laneLines(frame, title).length) * TYPE.body.line + LANE.padY
+}
+
+/** A lane's icon and name; a curve lane adds the names of its levels at the end side. */
+export function laneHead(frame: Frame, { lane, model, curve }: Pick<Packed, 'lane' | 'model' | 'curve'>): Head {
+  const { direction, rtl, env } = frame
+  return laneHeads(lane, `${direction}|${frame.doc.map.levels}|${frame.doc.map.language}|${env.version}`, () => {
+    const { size, line } = TYPE.body
+    const lines = laneLines(frame, lane.title)
+    const y = LANE.padY + LANE.tile + LANE.gap
+    const w = GRID.head - 2 * LANE.padX
+    const tone = lane.colour ?? model.tone
+    const head: Head = {
+      prims: [
+        { t: 'rect', x: LANE.padX, y: LANE.padY, w: LANE.tile, h: LANE.tile, r: 8, fill: `ground-${tone}` },
+        { t: 'icon', name: model.icon, x: LANE.padX + 5, y: LANE.padY + 5, size: 18, stroke: lane.colour ? `text-${lane.colour}` : model.ink, sw: 2 },
+        ...linePrims(lines, LANE.padX, y, w, { size, lineHeight: line, weight: 600, fill: 'ink', align: 'side', direction }),
+        ...(curve?.head?.(GRID.head) ?? []),
+      ],
+      text: { x: LANE.padX, y, w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 600, align: 'side' },
+    }
+    return turned(head, GRID.head, rtl)
+  })
+}
+
+function laneLines({ env, direction }: Frame, title: string) {
+  return wrap(env, title, { size: TYPE.body.size, weight: 600, width: GRID.head - 2 * LANE.padX, max: LANE.lines, fallback: direction }).lines
+}

@@ -1,0 +1,92 @@
+import type { Doc } from '../document/doc'
+import type { Stage } from '../document/records'
+import { routeArrows } from './arrows'
+import { backPrims } from './back'
+import type { LayoutEnv } from './env'
+import { frameOf, type Column, type Frame } from './frame'
+import { header } from './header'
+import { laneHeadHeight, stageHead, stepHead, stepHeight } from './heads'
+import { keepList, memo } from './memo'
+import { GRID } from './metrics'
+import { mirrorPrims } from './mirror'
+import { packRow } from './pack'
+import type { Prim } from './prims'
+import { rowBox, usesSteps } from './rows'
+import type { ColumnBox, RowBox, Scene, StageBox } from './scene'
+
+const HEADER_GAP = 28
+const scenes = memo<Scene>()
+const stageBoxes = memo<StageBox>()
+const columnBoxes = memo<ColumnBox>()
+const grounds = memo<readonly Prim[]>()
+const stageLists = memo<{ last: readonly StageBox[] }>()
+const columnLists = memo<{ last: readonly ColumnBox[] }>()
+const rowLists = memo<{ last: readonly RowBox[] }>()
+
+/** Lays a map out: pure, the same answer for the same document; boxes that an edit does not touch are the very same objects as before. */
+export function layout(doc: Doc, env: LayoutEnv): Scene {
+  return scenes(doc, env.version, () => compose(frameOf(doc, env)))
+}
+
+function compose(frame: Frame): Scene {
+  const { doc, env, direction, rtl, columns, lanes } = frame
+  const gridW = GRID.head + frame.width
+  const inner = Math.max(gridW, GRID.header)
+  const width = inner + 2 * GRID.margin
+  const gridX = GRID.margin
+  const mirror = (x: number, w: number) => (rtl ? width - x - w : x)
+
+  const head = header(frame, inner)
+  const gridY = GRID.margin + head.h + HEADER_GAP
+  const steps = usesSteps(doc.steps) ? stepHeight(frame) : 0
+  const stageH = doc.stages.length > 0 ? GRID.stage + GRID.underStages : 0
+
+  const packed = lanes.map((lane) => packRow(frame, lane, laneHeadHeight(frame, lane.title)))
+  const tops = [0]
+  for (const { h } of packed) tops.push(tops.at(-1)! + h)
+  const arrows = routeArrows(frame, packed, tops, gridX)
+  const rowsTop = gridY + stageH + steps + arrows.band
+  const bottom = rowsTop + tops.at(-1)!
+
+  const bounds = { gridX, gridW, sceneW: width }
+  const rows = packed.map((row, i) => rowBox(frame, row, i, rowsTop + tops[i]!, bounds))
+  const stages = stageSpans(columns).map(({ stage, x, w }, i, all) => {
+    const at = mirror(gridX + GRID.head + x, w)
+    return stageBoxes(stage, `${i}|${all.length}|${at}|${w}|${direction}|${env.version}`, () => ({ stage, index: i, x: at, w, h: GRID.stage, ...stageHead(frame, stage, i, all.length, w) }))
+  })
+  const columnList = columns.map((column) => {
+    const at = mirror(gridX + GRID.head + column.x, column.w)
+    return columnBoxes(column.step, `${column.index}|${at}|${steps}|${direction}|${env.version}`, () => ({ step: column.step, stage: column.stage.id, index: column.index, x: at, w: column.w, ...stepHead(frame, column, steps || GRID.stage) }))
+  })
+  const ground = {
+    x: gridX, w: gridW, top: gridY + stageH, steps, bottom,
+    rows: rows.map(({ y, h, scale }) => ({ y, h, curve: scale !== null })),
+    columns: columns.map((column, i) => ({ x: gridX + GRID.head + column.x, stage: column.stage !== columns[i - 1]?.stage })),
+  }
+  const back = grounds(doc.map, `${JSON.stringify(ground)}|${rtl}|${width}`, () => (rtl ? mirrorPrims(backPrims(ground), width) : backPrims(ground)))
+  const keep = `${direction}|${env.version}`
+  return {
+    width, height: bottom + GRID.margin, direction,
+    header: { ...head, x: GRID.margin, y: GRID.margin },
+    grid: { x: mirror(gridX, gridW), y: gridY, w: gridW, h: bottom - gridY, headWidth: GRID.head, stageHeight: stageH, stepHeight: steps },
+    columns: kept(columnLists(doc.steps, keep, () => ({ last: [] })), columnList),
+    stages: kept(stageLists(doc.stages, keep, () => ({ last: [] })), stages),
+    rows: kept(rowLists(doc.lanes, keep, () => ({ last: [] })), rows),
+    arrows: arrows.boxes(rowsTop, width),
+    back,
+  }
+}
+
+function kept<T>(slot: { last: readonly T[] }, list: readonly T[]): readonly T[] {
+  return (slot.last = keepList(slot.last, list))
+}
+
+function stageSpans(columns: readonly Column[]): { stage: Stage; x: number; w: number }[] {
+  const spans: { stage: Stage; x: number; w: number }[] = []
+  for (const { stage, x, w } of columns) {
+    const last = spans.at(-1)
+    if (last?.stage === stage) last.w += w
+    else spans.push({ stage, x, w })
+  }
+  return spans
+}

@@ -1,0 +1,101 @@
+import type { ArrowId, CardId, StepId } from '../base/ids'
+import type { Arrow } from '../document/records'
+import type { Dot } from './path'
+
+export type Side = 'start' | 'end' | 'top' | 'bottom'
+
+/** One end of an arrow: a card in its row, or a step under its head (row −1). Left to right, y from the top of the first row. */
+export interface Anchor { readonly id: CardId | StepId; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly row: number; readonly from: number; readonly to: number; /** nothing above or below it in its row */ readonly first: boolean; readonly last: boolean }
+
+/** A channel that arrows run along: between rows (number of the row below it) or between columns (number of the column after it). */
+export interface Lane { readonly axis: 'h' | 'v'; readonly at: number }
+
+/** An arrow's way: out of a side, along channels that take turns in direction, in at a side. Empty `via`: straight across. */
+export interface Route { readonly id: ArrowId; readonly arrow: Arrow; readonly a: Anchor; readonly b: Anchor; readonly out: Side; readonly into: Side; readonly via: readonly Lane[] }
+
+const h = (at: number): Lane => ({ axis: 'h', at })
+const v = (at: number): Lane => ({ axis: 'v', at })
+
+/** Chooses sides and channels, so that no arrow crosses a card: forward below the rows' cards, back over the top of the row. */
+export function routeOf(arrow: Arrow, a: Anchor, b: Anchor, clear: (a: Anchor, b: Anchor) => boolean): Route {
+  const make = (out: Side, into: Side, ...via: Lane[]): Route => ({ id: arrow.id, arrow, a, b, out, into, via })
+  if (a.row < 0 && b.row < 0) return make('bottom', 'bottom', h(0))
+  if (a.row < 0) return b.row === 0 && b.first ? make('bottom', 'top', h(0)) : make('bottom', 'start', h(0), v(b.from))
+  if (b.row < 0) return a.row === 0 && a.first ? make('top', 'bottom', h(0)) : make('end', 'bottom', v(a.to + 1), h(0))
+  if (b.from > a.to) return forward(a, b, clear, make)
+  if (b.to < a.from) {
+    const channel = Math.min(a.row, b.row)
+    const up = a.first && a.row === channel
+    const down = b.first && b.row === channel
+    if (up && down) return make('top', 'top', h(channel))
+    if (up) return make('top', 'start', h(channel), v(b.from))
+    if (down) return make('end', 'top', v(a.to + 1), h(channel))
+    return make('end', 'start', v(a.to + 1), h(channel), v(b.from))
+  }
+  if (b.row === a.row + 1 && a.last && b.first) return make('bottom', 'top', h(b.row))
+  if (b.row === a.row - 1 && a.first && b.last) return make('top', 'bottom', h(a.row))
+  if (a.to === b.to) return make('end', 'end', v(a.to + 1))
+  return make('end', 'end', v(a.to + 1), h(b.row > a.row ? b.row : Math.max(a.row, b.row + 1)), v(b.to + 1))
+}
+
+function forward(a: Anchor, b: Anchor, clear: (a: Anchor, b: Anchor) => boolean, make: (out: Side, into: Side, ...via: Lane[]) => Route): Route {
+  const before = b.from
+  const after = a.to + 1
+  if (a.row === b.row && overlap(a, b) && clear(a, b)) return make('end', 'start')
+  if (after === before) return make('end', 'start', v(after))
+  const channel = b.row > a.row ? b.row : a.row === b.row ? a.row + 1 : b.row + 1
+  const down = a.last && channel === a.row + 1
+  const up = b.last && channel === b.row + 1 && b.row <= a.row
+  if (a.row === b.row && down && up) return make('bottom', 'bottom', h(channel))
+  if (b.first && channel === b.row && b.row > a.row) return down ? make('bottom', 'top', h(channel)) : make('end', 'top', v(after), h(channel))
+  return make('end', 'start', v(after), h(channel), v(before))
+}
+
+function overlap(a: Anchor, b: Anchor): boolean {
+  return Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) >= 16
+}
+
+interface End { readonly route: Route; readonly which: 'a' | 'b'; readonly other: Anchor }
+
+/** Where each arrow leaves and arrives: arrows that share a side of a card stand apart on it. */
+export function anchorPoints(routes: readonly Route[]): ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }> {
+  const groups = new Map<string, End[]>()
+  const add = (key: string, end: End) => groups.set(key, [...(groups.get(key) ?? []), end])
+  for (const route of routes) {
+    add(`${route.a.id}|${route.out}`, { route, which: 'a', other: route.b })
+    add(`${route.b.id}|${route.into}`, { route, which: 'b', other: route.a })
+  }
+  const dots = new Map<Route, { a?: Dot; b?: Dot }>(routes.map((route) => [route, {}]))
+  for (const [key, ends] of groups) {
+    const side = key.slice(key.lastIndexOf('|') + 1) as Side
+    const flat = side === 'top' || side === 'bottom'
+    const middle = (anchor: Anchor) => (flat ? anchor.x + anchor.w / 2 : anchor.y + anchor.h / 2)
+    const sorted = ends.toSorted((one, two) => middle(one.other) - middle(two.other))
+    for (const [i, { route, which }] of sorted.entries()) {
+      const box = which === 'a' ? route.a : route.b
+      const length = flat ? box.w : box.h
+      const at = middle(box) + (i - (sorted.length - 1) / 2) * Math.min(flat ? 28 : 14, (length - 12) / sorted.length)
+      dots.get(route)![which] = flat ? { x: at, y: side === 'top' ? box.y : box.y + box.h } : { x: side === 'start' ? box.x : box.x + box.w, y: at }
+    }
+  }
+  for (const [route, dot] of dots) straighten(route, dot as { a: Dot; b: Dot })
+  return dots as ReadonlyMap<Route, { a: Dot; b: Dot }>
+}
+
+// Ends that lie almost opposite each other meet on one line.
+function straighten(route: Route, dots: { a: Dot; b: Dot }): void {
+  const { a, b, via } = route
+  if (via.length === 0) {
+    const y = (Math.max(a.y, b.y) + Math.min(a.y + a.h, b.y + b.h)) / 2
+    const free = (box: Anchor) => Math.abs(dots[box === a ? 'a' : 'b'].y - (box.y + box.h / 2)) < 1
+    const at = free(a) && !free(b) ? dots.b.y : free(b) && !free(a) ? dots.a.y : y
+    dots.a = { x: dots.a.x, y: at }
+    dots.b = { x: dots.b.x, y: at }
+  } else if (via.length === 1 && via[0]!.axis === 'v' && Math.abs(dots.a.y - dots.b.y) < 14 && route.out !== route.into) {
+    const y = (dots.a.y + dots.b.y) / 2
+    if ([a, b].every((box) => y > box.y + 6 && y < box.y + box.h - 6)) {
+      dots.a = { x: dots.a.x, y }
+      dots.b = { x: dots.b.x, y }
+    }
+  } else if (via.length === 1 && via[0]!.axis === 'h' && route.out !== route.into && Math.abs(dots.a.x - dots.b.x) < 14) dots.b = { x: dots.a.x, y: dots.b.y }
+}

@@ -1,0 +1,85 @@
+import type { Lane, Step } from '../document/records'
+import { cellKey } from '../document/doc'
+import type { Column, Frame } from './frame'
+import { laneHead } from './heads'
+import type { Curve } from './lane-model'
+import { identity, keepList, memo } from './memo'
+import { GRID } from './metrics'
+import { mirrorPrims, movePrims, turned } from './mirror'
+import type { Packed, Placed } from './pack'
+import type { Prim } from './prims'
+import type { CardBox, CellBox, PointBox, RowBox } from './scene'
+
+const cardBoxes = memo<CardBox>()
+const cellBoxes = memo<CellBox>()
+const emptyCells = memo<CellBox>(96)
+const drawings = memo<Pick<RowBox, 'under' | 'over'>>()
+const pointLists = memo<readonly (readonly PointBox[])[]>()
+const rows = new WeakMap<Lane, RowBox[]>()
+const NOTHING: readonly never[] = []
+
+/** Where rows lie: the grid's start and width, and the width of the whole picture for mirroring. */
+export interface Bounds { readonly gridX: number; readonly gridW: number; readonly sceneW: number }
+
+/** The row as the scene has it; keeps the old box, or at least its old cells, when nothing in them changed. */
+export function rowBox(frame: Frame, packed: Packed, index: number, y: number, bounds: Bounds): RowBox {
+  const { lane, curve, h } = packed
+  const { gridX, gridW, sceneW } = bounds
+  const { rtl } = frame
+  const byColumn = new Map<number, Placed[]>()
+  for (const placed of packed.placed) byColumn.set(placed.from, [...(byColumn.get(placed.from) ?? []), placed])
+  const points = curve ? pointsOf(frame, lane, curve) : null
+  const made = frame.columns.map((column) => cellBox(frame, lane, column, byColumn.get(column.index) ?? NOTHING, points?.[column.index] ?? NOTHING, bounds))
+  const known = rows.get(lane) ?? []
+  const old = known.find(({ cells }) => cells.length === made.length && cells.every((cell, i) => cell === made[i]))
+  const cells = keepList(old?.cells, made)
+  const headX = rtl ? sceneW - gridX - GRID.head : gridX
+  const { prims: head, text: headText } = laneHead(frame, packed)
+  const { under, over } = curve ? drawingOf(frame, lane, curve, gridW) : { under: NOTHING, over: NOTHING }
+  const scale = curve?.scale ?? null
+  if (old && old.y === y && old.h === h && old.index === index && old.headX === headX && old.head === head && old.under === under && old.over === over) return old
+  const box: RowBox = { lane, index, y, h, headX, head, headText, cells, under, over, scale }
+  rows.set(lane, [box, ...known.filter((other) => other !== old)].slice(0, 4))
+  return box
+}
+
+function cellBox(frame: Frame, lane: Lane, { step, index, x, w }: Column, placed: readonly Placed[], points: readonly PointBox[], { gridX, sceneW }: Bounds): CellBox {
+  const left = gridX + GRID.head + x
+  const at = frame.rtl ? sceneW - left - w : left
+  const cards = placed.map((one) => cardBox(frame, one, x, w))
+  const key = `${lane.id}|${step.id}|${index}|${at}|${w}|${identity(points)}|${cards.map(identity).join()}`
+  const make = (): CellBox => ({ lane: lane.id, step: step.id, column: index, x: at, w, cards: cards.length > 0 ? cards : NOTHING, points })
+  return cards.length > 0 ? cellBoxes(frame.doc.cells.get(cellKey(lane.id, step.id))!, key, make) : emptyCells(step, key, make)
+}
+
+function cardBox({ rtl }: Frame, { card, face, x, y, w, h, from, to }: Placed, cellX: number, cellW: number): CardBox {
+  const start = x - cellX
+  return cardBoxes(card, `${identity(face)}|${rtl}|${start}|${y}|${w}|${cellW}|${from}|${to}`, () => {
+    const { prims, text } = turned(face, w, rtl)
+    return { card, x: rtl ? cellW - start - w : start, y, w, h, columns: to - from + 1, prims, text }
+  })
+}
+
+function drawingOf({ rtl }: Frame, lane: Lane, curve: Curve, gridW: number): Pick<RowBox, 'under' | 'over'> {
+  return drawings(lane, `${identity(curve)}|${rtl}|${gridW}`, () => {
+    const place = (prims: readonly Prim[]) => {
+      const moved = movePrims(prims, GRID.head, 0)
+      return rtl ? mirrorPrims(moved, gridW) : moved
+    }
+    return { under: place(curve.under), over: place(curve.over) }
+  })
+}
+
+function pointsOf(frame: Frame, lane: Lane, curve: Curve): readonly (readonly PointBox[])[] {
+  const key = `${identity(curve)}|${frame.rtl}`
+  return pointLists(lane, key, () => frame.columns.map(({ index, x, w }) => curve.points.flatMap(({ column, ...point }): PointBox[] => {
+    if (column !== index) return []
+    const at = point.x - x
+    return [{ ...point, lane: lane.id, x: frame.rtl ? w - at : at, prims: frame.rtl ? mirrorPrims(point.prims, 0) : point.prims }]
+  })))
+}
+
+/** True when stages have more than one step somewhere, or a step has a name: then the row of step heads shows. */
+export function usesSteps(steps: readonly Step[]): boolean {
+  return steps.some((step, i) => step.title !== '' || step.place.stage === steps[i - 1]?.place.stage)
+}

@@ -1,0 +1,169 @@
+import { textDirection, type Direction } from '../base/direction'
+import type { Ink } from './palette'
+import type { TextPrim } from './prims'
+import type { DrawEnv, TextEngine } from './text-engine'
+
+/** One line as it is drawn: trailing spaces left out, invisible marks put in where it would lose the bidi context of its paragraph. */
+export interface Line { readonly s: string; readonly dir: Direction; readonly w: number }
+export interface Wrapped { readonly lines: readonly Line[]; readonly clipped: boolean }
+export interface TextStyle { readonly size: number; readonly weight: 400 | 600; readonly width: number; /** lines before an ellipsis; all when absent */ readonly max?: number; /** of paragraphs without a strong letter */ readonly fallback: Direction }
+
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u061C]/u
+const ARABIC_LETTER = /^(?=\p{Script=Arabic})\p{L}$/u
+const STRONG = /[\p{L}\u200E\u200F\u061C]/u
+// White space that a line may break after; the no-break spaces are not among it.
+const SPACE = ' \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u205F\\u3000'
+const TOKENS = new RegExp(`[${SPACE}]+|[^${SPACE}]+`, 'gu')
+const IS_SPACE = new RegExp(`^[${SPACE}]`, 'u')
+const TRAILING = new RegExp(`[${SPACE}]+$`, 'u')
+const AFTER_HYPHEN = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=\u200B)/u
+// What measuring may be off by, in px: below what anyone sees, above rounding in different browsers.
+const SLACK = 0.02
+const KEEP = 12000
+
+interface Piece { start: number; end: number }
+const caches = new WeakMap<TextEngine, Map<string, Wrapped>>()
+
+/** Breaks a text into lines as Chromium does for `white-space: pre-wrap; overflow-wrap: anywhere`: after spaces, after hyphens between letters, inside a word only when it is longer than a line. */
+export function wrap(env: DrawEnv, text: string, style: TextStyle): Wrapped {
+  let cache = caches.get(env.text)
+  if (!cache) caches.set(env.text, (cache = new Map()))
+  const key = `${env.version}|${style.size}|${style.weight}|${style.width}|${style.max ?? 0}|${style.fallback}|${text}`
+  const known = cache.get(key)
+  if (known) return known
+  if (cache.size > KEEP) cache.clear()
+  const wrapped = wrapAll(env.text, text, style)
+  cache.set(key, wrapped)
+  return wrapped
+}
+
+function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
+  const lines: Line[] = []
+  const raw: string[] = []
+  for (const paragraph of text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split('\n')) {
+    const dir = textDirection(paragraph, style.fallback)
+    const pieces = breakParagraph(engine, paragraph, style, dir)
+    const drawn = pieces.map(({ start, end }) => paragraph.slice(start, end).replace(TRAILING, ''))
+    const marked = pieces.length > 1 && RTL.test(paragraph) ? inContext(engine, paragraph, dir, pieces, drawn) : drawn
+    for (const [i, s] of marked.entries()) {
+      lines.push({ s, dir, w: engine.width(s, style.size, style.weight, dir) })
+      raw.push(drawn[i]!)
+    }
+  }
+  if (style.max === undefined || lines.length <= style.max) return { lines, clipped: false }
+  const last = lines[style.max - 1]!
+  const letters = [...engine.graphemes(raw[style.max - 1]!)]
+  const fits = () => engine.width(letters.join('').trimEnd() + '…', style.size, style.weight, last.dir) <= style.width
+  while (letters.length > 0 && !fits()) letters.pop()
+  const s = letters.join('').trimEnd() + '…'
+  return { lines: [...lines.slice(0, style.max - 1), { s, dir: last.dir, w: engine.width(s, style.size, style.weight, last.dir) }], clipped: true }
+}
+
+function breakParagraph(engine: TextEngine, text: string, style: TextStyle, dir: Direction): Piece[] {
+  const fits = (start: number, end: number) => engine.width(text.slice(start, end).replace(TRAILING, ''), style.size, style.weight, dir) <= style.width + SLACK
+  if (fits(0, text.length)) return [{ start: 0, end: text.length }]
+  const pieces: Piece[] = []
+  let start = 0
+  let end = 0
+  const close = () => {
+    pieces.push({ start, end })
+    start = end
+  }
+  for (const chunk of chunks(engine, text)) {
+    if (fits(start, end + chunk.length)) {
+      end += chunk.length
+      continue
+    }
+    if (end > start) close()
+    if (fits(start, end + chunk.length)) {
+      end += chunk.length
+      continue
+    }
+    for (const letter of engine.graphemes(chunk)) {
+      if (end > start && !fits(start, end + letter.length)) close()
+      end += letter.length
+    }
+  }
+  close()
+  return pieces
+}
+
+/** Parts that stay on one line when they fit: a word with the spaces after it, a part of a hyphenated word, a word of a script without spaces. */
+function chunks(engine: TextEngine, text: string): string[] {
+  const found: string[] = []
+  let open = ''
+  for (const token of text.match(TOKENS) ?? []) {
+    if (IS_SPACE.test(token)) {
+      found.push(open + token)
+      open = ''
+    } else if (NO_SPACES.test(token)) {
+      for (const word of engine.words(token)) {
+        if (!/[\p{L}\p{N}]/u.test(word) && open === '' && found.length > 0) found[found.length - 1] += word
+        else found.push(word)
+      }
+    } else {
+      const parts = token.split(AFTER_HYPHEN)
+      open += parts.pop()!
+      found.push(...parts)
+    }
+  }
+  if (open) found.push(open)
+  return found
+}
+
+/**
+ * A line drawn alone loses the bidi context of its paragraph ("https://" at a line's end inside Persian, a pair of brackets over two lines).
+ * Where its levels would differ, the neighbouring strong letter is repeated as an invisible mark; if that is not enough, the levels are spelled out.
+ */
+function inContext(engine: TextEngine, paragraph: string, dir: Direction, pieces: readonly Piece[], drawn: readonly string[]): string[] {
+  const levels = engine.levels(paragraph, dir)
+  return drawn.map((line, i) => {
+    const at = pieces[i]!.start
+    const agrees = (candidate: string, shift: number) => {
+      const own = engine.levels(candidate, dir)
+      for (let k = 0; k < line.length; k++) if (own[k + shift] !== levels[at + k]) return false
+      return true
+    }
+    if (agrees(line, 0)) return line
+    const before = strongMark([...paragraph.slice(0, at)].reverse())
+    const marked = before + line + strongMark([...paragraph.slice(at + line.length)])
+    return agrees(marked, before.length) ? marked : spellOut(line, dir, levels, at)
+  })
+}
+
+function strongMark(letters: readonly string[]): string {
+  const strong = letters.find((letter) => STRONG.test(letter))
+  if (strong === undefined) return ''
+  return !RTL.test(strong) ? '\u200e' : ARABIC_LETTER.test(strong) ? '\u061c' : '\u200f'
+}
+
+function spellOut(line: string, dir: Direction, levels: ArrayLike<number>, at: number): string {
+  const base = dir === 'rtl' ? 1 : 0
+  let level = base
+  let spelled = base ? '\u202e' : '\u202d'
+  for (let i = 0; i < line.length; i++) {
+    for (; level > levels[at + i]!; level--) spelled += '\u202c'
+    while (level < levels[at + i]!) spelled += ++level & 1 ? '\u202e' : '\u202d'
+    spelled += line[i]
+  }
+  return spelled + '\u202c'.repeat(level - base + 1)
+}
+
+export interface LineStyle { readonly size: number; readonly lineHeight: number; readonly weight: 400 | 600; readonly fill: Ink; /** own: each paragraph at the start of its own direction; side: at the start side of the map */ readonly align: 'own' | 'side' | 'end' | 'center'; readonly direction: Direction }
+
+/** Lines as prims, one line box below the other from (x, y), in a block `w` wide. */
+export function linePrims(lines: readonly Line[], x: number, y: number, w: number, style: LineStyle): TextPrim[] {
+  const { size, lineHeight, weight, fill, direction } = style
+  return lines.flatMap(({ s, dir }, i) => {
+    if (s === '') return []
+    const same = dir === direction
+    const align = style.align === 'own' ? 'start' : style.align === 'center' ? 'center' : same === (style.align === 'side') ? 'start' : 'end'
+    return [{ t: 'text', x, y: y + i * lineHeight, w, h: lineHeight, s, dir, align, size, weight, fill } satisfies TextPrim]
+  })
+}
+
+/** A single line, cut with an ellipsis when it is wider than the room. */
+export function oneLine(env: DrawEnv, text: string, size: number, weight: 400 | 600, width: number, fallback: Direction): Line {
+  return wrap(env, text.replace(/\s+/g, ' ').trim(), { size, weight, width, max: 1, fallback }).lines[0]!
+}

@@ -1,0 +1,91 @@
+import type { Dot } from './path'
+import type { Lane, Route } from './route'
+
+/** Where channels lie: between the rows (y from the top of the first row) and between the columns (x in map coordinates). */
+export interface Channels { readonly rows: readonly number[]; readonly columns: readonly number[] }
+
+interface Use { readonly route: Route; readonly index: number; readonly low: number; readonly high: number }
+
+const BAND = { near: 10, step: 12 }
+const H_ROOM = 26
+const V_ROOM = 10
+
+/** Number of tracks that arrows use in the band above the first row. */
+export function bandTracks(routes: readonly Route[], dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, columns: readonly number[]): number {
+  const uses = usesOf(routes, 'h', 0, dots, { rows: [], columns })
+  return uses.length === 0 ? 0 : Math.max(...tracks(uses).values()) + 1
+}
+
+/** Height of the band above the first row that so many tracks need. */
+export function bandHeight(count: number): number {
+  return count === 0 ? 0 : BAND.near + BAND.step * count + 6
+}
+
+/** The corner points of every arrow: each stretch along a channel gets a track of its own where it would lie on another's. */
+export function polylines(routes: readonly Route[], dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, channels: Channels): ReadonlyMap<Route, readonly Dot[]> {
+  const at = new Map<string, number>()
+  const place = (axis: Lane['axis']) => {
+    const numbers = new Set(routes.flatMap(({ via }) => via.filter((lane) => lane.axis === axis).map((lane) => lane.at)))
+    for (const number of numbers) {
+      const uses = usesOf(routes, axis, number, dots, channels, at)
+      const track = tracks(uses)
+      const count = Math.max(...track.values()) + 1
+      for (const use of uses) {
+        const k = track.get(use)!
+        const centred = (room: number, step: number) => (k - (count - 1) / 2) * Math.min(step, count > 1 ? room / (count - 1) : step)
+        const value = axis === 'v' ? channels.columns[number]! + centred(V_ROOM, 5) : number === 0 ? -(BAND.near + BAND.step * k) : channels.rows[number]! - 12 - centred(H_ROOM, 10)
+        at.set(keyOf(use.route, use.index), value)
+      }
+    }
+  }
+  place('h')
+  place('v')
+  return new Map(routes.map((route) => [route, corners(route, dots.get(route)!, (index) => at.get(keyOf(route, index))!)]))
+}
+
+function keyOf(route: Route, index: number): string {
+  return `${route.id}|${index}`
+}
+
+function usesOf(routes: readonly Route[], axis: Lane['axis'], number: number, dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, channels: Channels, placed?: ReadonlyMap<string, number>): Use[] {
+  return routes.flatMap((route) => route.via.flatMap((lane, index) => {
+    if (lane.axis !== axis || lane.at !== number) return []
+    const { a, b } = dots.get(route)!
+    const end = (neighbour: number, dot: Dot) => {
+      const next = route.via[neighbour]
+      if (!next) return axis === 'h' ? dot.x : dot.y
+      return axis === 'h' ? channels.columns[next.at]! : (placed?.get(keyOf(route, neighbour)) ?? channels.rows[next.at] ?? 0)
+    }
+    const one = end(index - 1, a)
+    const two = end(index + 1, b)
+    return [{ route, index, low: Math.min(one, two) - 6, high: Math.max(one, two) + 6 }]
+  }))
+}
+
+// Short stretches take the nearest track, so that arrows that enclose them run outside.
+function tracks(uses: readonly Use[]): Map<Use, number> {
+  const taken: Use[][] = []
+  const found = new Map<Use, number>()
+  for (const use of uses.toSorted((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low || (a.route.id < b.route.id ? -1 : 1))) {
+    let k = 0
+    while (taken[k]?.some((other) => other.low < use.high && other.high > use.low)) k++
+    ;(taken[k] ??= []).push(use)
+    found.set(use, k)
+  }
+  return found
+}
+
+function corners({ via, out }: Route, { a, b }: { readonly a: Dot; readonly b: Dot }, at: (index: number) => number): Dot[] {
+  const dots: Dot[] = [a]
+  let last = a
+  let flat = out === 'start' || out === 'end'
+  for (const [index, lane] of via.entries()) {
+    last = lane.axis === 'v' ? { x: at(index), y: last.y } : { x: last.x, y: at(index) }
+    dots.push(last)
+    flat = lane.axis === 'h'
+  }
+  // Into the target: along the last channel first, then across to its side.
+  if (via.length > 0) dots.push(flat ? { x: b.x, y: last.y } : { x: last.x, y: b.y })
+  dots.push(b)
+  return dots.filter((dot, i) => i === 0 || Math.abs(dot.x - dots[i - 1]!.x) > 0.01 || Math.abs(dot.y - dots[i - 1]!.y) > 0.01)
+}

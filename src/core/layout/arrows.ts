@@ -8,9 +8,9 @@ import type { Packed } from './pack'
 import { pill } from './card-face'
 import { movePath, rounded, type Dot } from './path'
 import type { Prim } from './prims'
-import { anchorPoints, routeOf, type Anchor, type Route } from './route'
+import { anchorPoints, waysOf, type Anchor, type Route } from './route'
 import type { ArrowBox } from './scene'
-import { bandHeight, bandTracks, polylines } from './tracks'
+import { bandHeight, corners, polylines, type Channels } from './tracks'
 
 interface Rect { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
@@ -24,20 +24,33 @@ const LABEL = 180
 export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
   const cards = cardAnchors(frame, packed, tops, gridX)
   const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const)])
-  const clear = (a: Anchor, b: Anchor) => {
-    const y1 = Math.max(a.y, b.y)
-    const y2 = Math.min(a.y + a.h, b.y + b.h)
-    return !cards.some((card) => card !== a && card !== b && card.row === a.row && card.from > a.to && card.to < b.from && card.y < y2 + 4 && card.y + card.h > y1 - 4) && !cards.some((card) => card !== a && card !== b && card.row === a.row && card.from <= a.to && card.to > a.to && card.y < y2 && card.y + card.h > y1)
-  }
+  const columns = Array.from({ length: frame.columns.length + 1 }, (_, i) => gridX + GRID.head + i * GRID.column)
   const routes = frame.doc.arrows.flatMap((arrow): Route[] => {
     const a = anchors.get(arrow.from)
     const b = anchors.get(arrow.to)
-    return a && b ? [routeOf(arrow, a, b, clear)] : []
+    return a && b ? [{ id: arrow.id, arrow, ...clearest(waysOf(a, b), cards, { rows: tops, columns }) }] : []
   })
-  const columns = Array.from({ length: frame.columns.length + 1 }, (_, i) => gridX + GRID.head + i * GRID.column)
   const flat = anchorPoints(routes)
-  const band = bandHeight(bandTracks(routes, flat, columns))
+  const band = bandHeight(routes, flat, columns)
   return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), cards, top, sceneW) }
+}
+
+// The first way that crosses no card; when all do, the one that crosses fewest.
+function clearest(ways: ReturnType<typeof waysOf>, cards: readonly Anchor[], channels: Channels): ReturnType<typeof waysOf>[number] {
+  let best: { way: (typeof ways)[number]; crossed: number } | null = null
+  for (const way of ways) {
+    const dot = (anchor: Anchor, side: Route['out']): Dot => ({ x: side === 'start' ? anchor.x : side === 'end' ? anchor.x + anchor.w : anchor.x + anchor.w / 2, y: side === 'top' ? anchor.y : side === 'bottom' ? anchor.y + anchor.h : anchor.y + anchor.h / 2 })
+    const [a, b] = [dot(way.a, way.out), dot(way.b, way.into)]
+    const dots = corners(way, { a, b: way.via.length === 0 ? { x: b.x, y: a.y } : b }, (index) => {
+      const { axis, at } = way.via[index]!
+      return axis === 'v' ? channels.columns[at]! : channels.rows[at]! - 12
+    })
+    const lines = dots.slice(1).map((next, i) => stretch(dots[i]!, next))
+    const crossed = cards.reduce((count, card) => count + Number(card !== way.a && card !== way.b && lines.some((line) => touches(card, line))), 0)
+    if (!best || crossed < best.crossed) best = { way, crossed }
+    if (crossed === 0) break
+  }
+  return best!.way
 }
 
 // Steps lie above the band, whose height is known only now.
@@ -57,9 +70,12 @@ function stepAnchor({ step, index, x, w }: Column, gridX: number): Anchor {
 
 function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, cards: readonly Rect[], top: number, sceneW: number): ArrowBox[] {
   const labels: Rect[] = []
-  return routes.map((route) => {
-    const dots = lines.get(route)!.map(({ x, y }) => ({ x, y: y + top }))
-    const label = labelOf(frame, route.arrow, dots, cards.map((card) => ({ ...card, y: card.y + top })), labels)
+  const lowered = cards.map((card) => ({ x: card.x, y: card.y + top, w: card.w, h: card.h }))
+  const ways = routes.map((route) => lines.get(route)!.map(({ x, y }) => ({ x, y: y + top })))
+  const stretches = ways.map((dots) => dots.slice(1).map((b, i) => stretch(dots[i]!, b)))
+  return routes.map((route, index) => {
+    const dots = ways[index]!
+    const label = route.arrow.label.trim() === '' ? null : labelOf(frame, route.arrow, dots, { cards: lowered, labels, lines: stretches.filter((_, other) => other !== index).flat() })
     if (label) labels.push(label.box)
     const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${frame.direction}|${sceneW}|${frame.env.version}`
     return boxes(route.arrow, key, () => arrowBox(frame, route.arrow, dots, label, sceneW))
@@ -86,22 +102,27 @@ function arrowBox({ rtl }: Frame, arrow: Arrow, dots: readonly Dot[], label: Lab
   return { ...base, d: movePath(d, 0, 0, sceneW), prims: mirrorPrims(prims, sceneW), label: label ? mirrorBox(label.box, sceneW) : null, bounds: mirrorBox(bounds, sceneW) }
 }
 
-// The calmest place on the way: long level stretches first, off the cards and off other labels where possible.
-function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readonly Dot[], cards: readonly Rect[], others: readonly Rect[]): Label | null {
-  if (label.trim() === '') return null
-  const ink = ARROW_STYLES[kind].ink
-  const { prims, used, h } = pill({ env, direction }, label, { text: 'ink', fill: 'paper', stroke: ink }, LABEL)
+interface Surroundings { readonly cards: readonly Rect[]; readonly labels: readonly Rect[]; readonly lines: readonly Rect[] }
+
+// The calmest place on the way: long level stretches first, off the cards, the other arrows and their labels where possible.
+function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readonly Dot[], { cards, labels, lines }: Surroundings): Label | null {
+  const { prims, used, h } = pill({ env, direction }, label, { text: 'ink', fill: 'paper', stroke: ARROW_STYLES[kind].ink }, LABEL)
   const segments = dots.slice(1).map((b, i) => ({ a: dots[i]!, b, flat: Math.abs(b.y - dots[i]!.y) < 0.01, length: Math.hypot(b.x - dots[i]!.x, b.y - dots[i]!.y) }))
   segments.sort((one, two) => Number(two.flat && two.length > used) - Number(one.flat && one.length > used) || two.length - one.length)
   let best: { box: Rect; cost: number } | null = null
   for (const { a, b } of segments) {
     for (const part of [0.5, 0.35, 0.65, 0.2, 0.8]) {
       const box = { x: a.x + (b.x - a.x) * part - used / 2, y: a.y + (b.y - a.y) * part - h / 2, w: used, h }
-      const cost = cards.filter((card) => touches(card, box)).length + 3 * others.filter((other) => touches(other, box)).length
+      const hits = (others: readonly Rect[]) => others.reduce((count, other) => count + Number(touches(other, box)), 0)
+      const cost = 3 * hits(cards) + 5 * hits(labels) + hits(lines)
       if (!best || cost < best.cost) best = { box, cost }
     }
   }
   return best ? { box: best.box, prims: movePrims(prims, best.box.x, best.box.y) } : null
+}
+
+function stretch(a: Dot, b: Dot): Rect {
+  return { x: Math.min(a.x, b.x) - 1, y: Math.min(a.y, b.y) - 1, w: Math.abs(a.x - b.x) + 2, h: Math.abs(a.y - b.y) + 2 }
 }
 
 function touches(a: Rect, b: Rect): boolean {

@@ -21,7 +21,6 @@ export function backPrims({ x, w, top, steps, rows, bottom, columns }: Ground): 
   const h = bottom - top
   if (h <= 0) return []
   const start = x + GRID.head
-  const first = rows[0]?.y ?? top + steps
   const prims: Prim[] = [
     { t: 'rect', x, y: top, w, h, r, fill: 'paper', shadow: true },
     { t: 'path', d: box(x, top, GRID.head, h, [r, w > GRID.head ? 0 : r, w > GRID.head ? 0 : r, r]), fill: 'band' },
@@ -29,8 +28,8 @@ export function backPrims({ x, w, top, steps, rows, bottom, columns }: Ground): 
   if (steps > 0 && w > GRID.head) prims.push({ t: 'path', d: box(start, top, w - GRID.head, steps, [0, r, rows.length > 0 ? 0 : r, 0]), fill: 'band' })
   let hair = ''
   let faint = ''
-  for (const [i, row] of rows.entries()) if (i > 0 || first > top) hair += `M${num(x)} ${num(row.y)}L${num(x + w)} ${num(row.y)}`
-  if (steps > 0 && first > top + steps) hair += `M${num(start)} ${num(top + steps)}L${num(x + w)} ${num(top + steps)}`
+  for (const [i, row] of rows.entries()) if (i > 0) hair += `M${num(x)} ${num(row.y)}L${num(x + w)} ${num(row.y)}`
+  if (steps > 0) hair += `M${num(start)} ${num(top + steps)}L${num(x + w)} ${num(top + steps)}`
   for (const [i, column] of columns.entries()) {
     if (i === 0) continue
     const d = `M${num(column.x)} ${num(top)}L${num(column.x)} ${num(bottom)}`

@@ -15,7 +15,7 @@ interface Head { readonly prims: readonly Prim[]; readonly text: TextArea }
 const stageHeads = memo<Head>()
 const stepHeads = memo<Head>()
 const laneHeads = memo<Head>()
-const LANE = { padX: 16, padY: 14, tile: 28, gap: 8, lines: 3 }
+const LANE = { padX: 16, padY: 14, tile: 28, gap: 8, lines: 3, levels: 56 }
 
 /** A stage's chevron with its number and title, pointing in the direction the map is read. */
 export function stageHead({ env, direction, rtl }: Frame, stage: Stage, index: number, count: number, w: number): Head {
@@ -24,12 +24,15 @@ export function stageHead({ env, direction, rtl }: Frame, stage: Stage, index: n
     const first = index === 0
     const tip = index === count - 1 ? w : w + GRID.notch - GRID.stageGap
     const start: Dot[] = first ? [{ x: 0, y: h }, { x: 0, y: 0 }] : [{ x: 0, y: h }, { x: GRID.notch, y: h / 2 }, { x: 0, y: 0 }]
-    const fill: Ink = stage.colour ? `text-${stage.colour}` : 'accent'
+    const fill: Ink = stage.colour ? `stage-${stage.colour}` : 'accent'
     const outline = rounded([...start, { x: tip - GRID.notch, y: 0 }, { x: tip, y: h / 2 }, { x: tip - GRID.notch, y: h }], 5, true)
     const disc = { x: (first ? 14 : GRID.notch + 12) + 12, y: h / 2 }
     const x = disc.x + 22
     const room = w - GRID.notch - 4 - x
-    const { size, line } = TYPE.stage
+    const line = TYPE.stage.line
+    // A word too long for the large type is set in the small one rather than cut.
+    const widest = Math.max(...stage.title.split(/\s+/).map((word) => env.text.width(word, TYPE.stage.size, 600, direction)))
+    const size = widest > room ? TYPE.body.size : TYPE.stage.size
     const { lines } = wrap(env, stage.title, { size, weight: 600, width: room, max: 2, fallback: direction })
     const y = (h - lines.length * line) / 2
     const digits = wrap(env, env.number(index + 1), { size: 12, weight: 600, width: 40, fallback: direction }).lines
@@ -38,9 +41,9 @@ export function stageHead({ env, direction, rtl }: Frame, stage: Stage, index: n
         { t: 'path', d: outline, fill },
         { t: 'path', d: circle(disc.x, disc.y, 12), fill: 'paper' },
         ...linePrims(digits, disc.x - 20, disc.y - 8, 40, { size: 12, lineHeight: 16, weight: 600, fill, align: 'center', direction }),
-        ...linePrims(lines, x, y, room, { size, lineHeight: line, weight: 600, fill: stage.colour ? 'paper' : 'on-accent', align: 'side', direction }),
+        ...linePrims(lines, x, y, room, { size, lineHeight: line, weight: 600, fill: 'on-accent', align: 'side', direction }),
       ],
-      text: { x, y, w: room, h: lines.length * line, size, lineHeight: line, weight: 600, align: 'side', ink: stage.colour ? 'paper' : 'on-accent' },
+      text: { x, y, w: room, h: lines.length * line, size, lineHeight: line, weight: 600, align: 'side', ink: 'on-accent' },
     }
     return turned(head, w, rtl)
   })
@@ -75,8 +78,8 @@ function stepLines({ env, direction }: Frame, { step, w }: Column) {
 }
 
 /** Height that a lane's head needs for its icon and title. */
-export function laneHeadHeight(frame: Frame, title: string): number {
-  return LANE.padY + LANE.tile + LANE.gap + Math.max(1, laneLines(frame, title).length) * TYPE.body.line + LANE.padY
+export function laneHeadHeight(frame: Frame, title: string, curve: boolean): number {
+  return LANE.padY + LANE.tile + LANE.gap + Math.max(1, laneLines(frame, title, curve).length) * TYPE.body.line + LANE.padY
 }
 
 /** A lane's icon and name; a curve lane adds the names of its levels at the end side. */
@@ -84,9 +87,9 @@ export function laneHead(frame: Frame, { lane, model, curve }: Pick<Packed, 'lan
   const { direction, rtl, env } = frame
   return laneHeads(lane, `${direction}|${frame.doc.map.levels}|${frame.doc.map.language}|${env.version}`, () => {
     const { size, line } = TYPE.body
-    const lines = laneLines(frame, lane.title)
+    const lines = laneLines(frame, lane.title, curve !== null)
     const y = LANE.padY + LANE.tile + LANE.gap
-    const w = GRID.head - 2 * LANE.padX
+    const w = laneRoom(curve !== null)
     const tone = lane.colour ?? model.tone
     const head: Head = {
       prims: [
@@ -101,6 +104,11 @@ export function laneHead(frame: Frame, { lane, model, curve }: Pick<Packed, 'lan
   })
 }
 
-function laneLines({ env, direction }: Frame, title: string) {
-  return wrap(env, title, { size: TYPE.body.size, weight: 600, width: GRID.head - 2 * LANE.padX, max: LANE.lines, fallback: direction }).lines
+// Beside the names of a curve's levels there is less room.
+function laneRoom(curve: boolean): number {
+  return GRID.head - 2 * LANE.padX - (curve ? LANE.levels : 0)
+}
+
+function laneLines({ env, direction }: Frame, title: string, curve: boolean) {
+  return wrap(env, title, { size: TYPE.body.size, weight: 600, width: laneRoom(curve), max: LANE.lines, fallback: direction }).lines
 }

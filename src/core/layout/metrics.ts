@@ -2,7 +2,7 @@
 export const GRID = {
   margin: 48,
   column: 232,
-  head: 184,
+  head: 200,
   /** stage heads */
   stage: 56,
   notch: 14,

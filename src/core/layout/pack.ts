@@ -5,8 +5,10 @@ import type { Curve, Face, LaneModel } from './lane-model'
 import { identity, memo } from './memo'
 import { GRID } from './metrics'
 
-/** A card in its place, left to right: x relative to the first column, y to the row. */
-export interface Placed { readonly card: Card; readonly from: number; readonly to: number; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly face: Face; /** nothing above or below it in its columns of this row */ readonly first: boolean; readonly last: boolean }
+interface Box { readonly card: Card; readonly from: number; readonly to: number; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly face: Face }
+
+/** A card in its place, left to right: x relative to the first column, y to the row; first, last: nothing above, below it in its columns of this row. */
+export interface Placed extends Box { readonly first: boolean; readonly last: boolean }
 
 export interface Packed { readonly lane: Lane; readonly model: LaneModel; readonly curve: Curve | null; readonly h: number; readonly placed: readonly Placed[] }
 
@@ -14,37 +16,35 @@ const faces = memo<Face>()
 const curves = memo<Curve>()
 const NO_POINTS: readonly never[] = []
 
-/** Places the cards of a lane: columns left to right, cards in order, each at the first height free in all the columns it spans, so none overlap. */
+/**
+ * Places the cards of a lane: columns left to right, cards in order, each as high as it fits below the one before it in its cell, so that none overlap
+ * and a card that spans columns leaves no hole above it.
+ */
 export function packRow(frame: Frame, lane: Lane, headHeight: number): Packed {
   const { doc, env, columns } = frame
   const model = env.lane(lane.kind)
   const curve = model.curve ? curveOf(frame, lane, model) : null
   const start = curve ? curve.h : GRID.padTop
-  const heights = columns.map(() => start)
-  const placed: (Placed & { last: boolean })[] = []
-  const lowest: (number | null)[] = columns.map(() => null)
+  const taken: Box[][] = columns.map(() => [])
+  const boxes: Box[] = []
   for (const { step, index, x } of columns) {
+    let y = start
     for (const card of doc.cells.get(cellKey(lane.id, step.id)) ?? []) {
       const { to } = spanOf(doc, card)
       const end = columns[to]!
       const w = end.x + end.w - x - 2 * GRID.padX
       const face = faceOf(frame, lane, model, card, w)
-      let y = start
-      let first = !curve
-      for (let i = index; i <= to; i++) {
-        y = Math.max(y, heights[i]!)
-        if (lowest[i] !== null) first = false
-      }
-      for (let i = index; i <= to; i++) {
-        const above = lowest[i]
-        if (above !== null && above !== undefined) placed[above]!.last = false
-        heights[i] = y + face.h + GRID.gap
-        lowest[i] = placed.length
-      }
-      placed.push({ card, from: index, to, x: x + GRID.padX, y, w, h: face.h, face, first, last: true })
+      const inWay = taken.slice(index, to + 1).flat().sort((a, b) => a.y - b.y)
+      for (const other of inWay) if (other.y < y + face.h + GRID.gap && other.y + other.h + GRID.gap > y) y = other.y + other.h + GRID.gap
+      const box = { card, from: index, to, x: x + GRID.padX, y, w, h: face.h, face }
+      boxes.push(box)
+      for (let i = index; i <= to; i++) taken[i]!.push(box)
+      y += face.h + GRID.gap
     }
   }
-  const content = placed.length > 0 ? Math.max(...heights) - GRID.gap + GRID.padBottom : 0
+  const beside = (box: Box) => taken.slice(box.from, box.to + 1).flat()
+  const placed = boxes.map((box) => ({ ...box, first: !curve && !beside(box).some(({ y }) => y < box.y), last: !beside(box).some(({ y }) => y > box.y) }))
+  const content = placed.length > 0 ? Math.max(...placed.map(({ y, h }) => y + h)) + GRID.padBottom : 0
   return { lane, model, curve, placed, h: Math.max(curve ? curve.h : GRID.rowMin, content, headHeight) }
 }
 

@@ -25,3 +25,6 @@ export function baseline(size: number, lineHeight: number): number {
   const descent = Math.round(size * 0.2412)
   return Math.floor((lineHeight - ascent - descent) / 2) + ascent
 }
+
+/** The fonts of all text on a map, in order; emoji last, because emoji fonts own the digits. Measuring, screen (`--font`) and pictures use the same. */
+export const FONT_STACK = '"Inter Variable", "Vazirmatn Variable", "Noto Sans Armenian Variable", system-ui, sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji"'

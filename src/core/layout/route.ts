@@ -16,39 +16,45 @@ export interface Route { readonly id: ArrowId; readonly arrow: Arrow; readonly a
 const h = (at: number): Lane => ({ axis: 'h', at })
 const v = (at: number): Lane => ({ axis: 'v', at })
 
-/** Chooses sides and channels, so that no arrow crosses a card: forward below the rows' cards, back over the top of the row. */
-export function routeOf(arrow: Arrow, a: Anchor, b: Anchor, clear: (a: Anchor, b: Anchor) => boolean): Route {
-  const make = (out: Side, into: Side, ...via: Lane[]): Route => ({ id: arrow.id, arrow, a, b, out, into, via })
-  if (a.row < 0 && b.row < 0) return make('bottom', 'bottom', h(0))
-  if (a.row < 0) return b.row === 0 && b.first ? make('bottom', 'top', h(0)) : make('bottom', 'start', h(0), v(b.from))
-  if (b.row < 0) return a.row === 0 && a.first ? make('top', 'bottom', h(0)) : make('end', 'bottom', v(a.to + 1), h(0))
-  if (b.from > a.to) return forward(a, b, clear, make)
-  if (b.to < a.from) {
-    const channel = Math.min(a.row, b.row)
-    const up = a.first && a.row === channel
-    const down = b.first && b.row === channel
-    if (up && down) return make('top', 'top', h(channel))
-    if (up) return make('top', 'start', h(channel), v(b.from))
-    if (down) return make('end', 'top', v(a.to + 1), h(channel))
-    return make('end', 'start', v(a.to + 1), h(channel), v(b.from))
-  }
-  if (b.row === a.row + 1 && a.last && b.first) return make('bottom', 'top', h(b.row))
-  if (b.row === a.row - 1 && a.first && b.last) return make('top', 'bottom', h(a.row))
-  if (a.to === b.to) return make('end', 'end', v(a.to + 1))
-  return make('end', 'end', v(a.to + 1), h(b.row > a.row ? b.row : Math.max(a.row, b.row + 1)), v(b.to + 1))
+type Way = Omit<Route, 'id' | 'arrow'>
+
+/** Ways for an arrow in order of preference; those it can choose from never run along a row's cards: forward below them, back over the top of the row. */
+export function waysOf(a: Anchor, b: Anchor): Way[] {
+  const way = (out: Side, into: Side, ...via: Lane[]): Way => ({ a, b, out, into, via })
+  if (a.row < 0 && b.row < 0) return [way('bottom', 'bottom', h(0))]
+  if (a.row < 0) return [b.row === 0 && b.first ? way('bottom', 'top', h(0)) : way('bottom', 'start', h(0), v(b.from))]
+  if (b.row < 0) return [a.row === 0 && a.first ? way('top', 'bottom', h(0)) : way('end', 'bottom', v(a.to + 1), h(0))]
+  if (b.from > a.to) return forward(a, b, way)
+  if (b.to < a.from) return [back(a, b, way, Math.min(a.row, b.row))]
+  if (b.row === a.row + 1 && a.last && b.first) return [way('bottom', 'top', h(b.row))]
+  if (b.row === a.row - 1 && a.first && b.last) return [way('top', 'bottom', h(a.row))]
+  if (a.to === b.to) return [way('end', 'end', v(a.to + 1)), way('start', 'start', v(a.from))]
+  return [way('end', 'end', v(a.to + 1), h(b.row > a.row ? b.row : Math.max(a.row, b.row + 1)), v(b.to + 1))]
 }
 
-function forward(a: Anchor, b: Anchor, clear: (a: Anchor, b: Anchor) => boolean, make: (out: Side, into: Side, ...via: Lane[]) => Route): Route {
-  const before = b.from
-  const after = a.to + 1
-  if (a.row === b.row && overlap(a, b) && clear(a, b)) return make('end', 'start')
-  if (after === before) return make('end', 'start', v(after))
-  const channel = b.row > a.row ? b.row : a.row === b.row ? a.row + 1 : b.row + 1
-  const down = a.last && channel === a.row + 1
-  const up = b.last && channel === b.row + 1 && b.row <= a.row
-  if (a.row === b.row && down && up) return make('bottom', 'bottom', h(channel))
-  if (b.first && channel === b.row && b.row > a.row) return down ? make('bottom', 'top', h(channel)) : make('end', 'top', v(after), h(channel))
-  return make('end', 'start', v(after), h(channel), v(before))
+function back(a: Anchor, b: Anchor, way: (out: Side, into: Side, ...via: Lane[]) => Way, channel: number): Way {
+  const up = a.first && a.row === channel
+  const down = b.first && b.row === channel
+  if (up && down) return way('top', 'top', h(channel))
+  if (up) return way('top', 'start', h(channel), v(b.from))
+  if (down) return way('end', 'top', v(a.to + 1), h(channel))
+  return way('end', 'start', v(a.to + 1), h(channel), v(b.from))
+}
+
+function forward(a: Anchor, b: Anchor, way: (out: Side, into: Side, ...via: Lane[]) => Way): Way[] {
+  const ways: Way[] = a.row === b.row && overlap(a, b) ? [way('end', 'start')] : []
+  ways.push(way('end', 'start', v(b.from)))
+  if (a.to + 1 < b.from) ways.push(way('end', 'start', v(a.to + 1)))
+  const below = (channel: number): Way => {
+    const down = a.last && channel === a.row + 1
+    const up = b.last && channel === b.row + 1
+    if (a.row === b.row && down && up) return way('bottom', 'bottom', h(channel))
+    if (b.first && channel === b.row) return down ? way('bottom', 'top', h(channel)) : way('end', 'top', v(a.to + 1), h(channel))
+    return down ? way('bottom', 'start', h(channel), v(b.from)) : way('end', 'start', v(a.to + 1), h(channel), v(b.from))
+  }
+  const channel = b.row > a.row ? b.row : b.row + 1
+  ways.push(below(channel), way('end', 'start', v(a.to + 1), h(channel), v(b.from)), way('end', 'start', v(a.to + 1), h(a.row), v(b.from)))
+  return ways
 }
 
 function overlap(a: Anchor, b: Anchor): boolean {

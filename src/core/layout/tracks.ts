@@ -6,19 +6,20 @@ export interface Channels { readonly rows: readonly number[]; readonly columns: 
 
 interface Use { readonly route: Route; readonly index: number; readonly low: number; readonly high: number }
 
-const BAND = { near: 10, step: 12 }
+// The band above the first row: tracks stand far enough apart for the labels on them.
+const BAND = { near: 8, step: 12, labelled: 24 }
 const H_ROOM = 26
 const V_ROOM = 10
 
-/** Number of tracks that arrows use in the band above the first row. */
-export function bandTracks(routes: readonly Route[], dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, columns: readonly number[]): number {
+/** Height of the band above the first row that the arrows along it need. */
+export function bandHeight(routes: readonly Route[], dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, columns: readonly number[]): number {
   const uses = usesOf(routes, 'h', 0, dots, { rows: [], columns })
-  return uses.length === 0 ? 0 : Math.max(...tracks(uses).values()) + 1
+  const step = bandStep(uses)
+  return uses.length === 0 ? 0 : Math.ceil(BAND.near + step * (Math.max(...tracks(uses).values()) + 1))
 }
 
-/** Height of the band above the first row that so many tracks need. */
-export function bandHeight(count: number): number {
-  return count === 0 ? 0 : BAND.near + BAND.step * count + 6
+function bandStep(uses: readonly Use[]): number {
+  return uses.some(({ route }) => route.arrow.label.trim() !== '') ? BAND.labelled : BAND.step
 }
 
 /** The corner points of every arrow: each stretch along a channel gets a track of its own where it would lie on another's. */
@@ -33,7 +34,7 @@ export function polylines(routes: readonly Route[], dots: ReadonlyMap<Route, { r
       for (const use of uses) {
         const k = track.get(use)!
         const centred = (room: number, step: number) => (k - (count - 1) / 2) * Math.min(step, count > 1 ? room / (count - 1) : step)
-        const value = axis === 'v' ? channels.columns[number]! + centred(V_ROOM, 5) : number === 0 ? -(BAND.near + BAND.step * k) : channels.rows[number]! - 12 - centred(H_ROOM, 10)
+        const value = axis === 'v' ? channels.columns[number]! + centred(V_ROOM, 5) : number === 0 ? -(BAND.near + bandStep(uses) * (k + 0.5) - 4) : channels.rows[number]! - 12 - centred(H_ROOM, 10)
         at.set(keyOf(use.route, use.index), value)
       }
     }
@@ -75,7 +76,8 @@ function tracks(uses: readonly Use[]): Map<Use, number> {
   return found
 }
 
-function corners({ via, out }: Route, { a, b }: { readonly a: Dot; readonly b: Dot }, at: (index: number) => number): Dot[] {
+/** The corner points of a way, given where it runs along each of its channels. */
+export function corners({ via, out }: Pick<Route, 'via' | 'out'>, { a, b }: { readonly a: Dot; readonly b: Dot }, at: (index: number) => number): Dot[] {
   const dots: Dot[] = [a]
   let last = a
   let flat = out === 'start' || out === 'end'

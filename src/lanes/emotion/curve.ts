@@ -11,12 +11,12 @@ import { linePrims, oneLine } from '../../core/layout/text'
 import { levelValues } from './levels'
 import { monotone, type Dot } from './spline'
 
-const HEIGHT = 208
+const HEIGHT = 224
 const TOP = 36
-const BOTTOM = 156
-const RADIUS = 13
+const BOTTOM = 164
+const RADIUS = 14
 // Points of one column closer than this stand beside each other, not on top.
-const APART = 24
+const APART = 28
 
 interface Stop extends Dot { readonly point: Point; readonly column: number }
 interface Track { readonly persona: Persona | null; readonly ink: Ink; readonly stops: readonly Stop[] }
@@ -31,7 +31,7 @@ export function emotionCurve(context: CurveContext): Curve {
   if (!levelValues(context.map.levels).includes(0)) under.push({ t: 'path', d: `M0 ${num(yOf(0))}L${num(width)} ${num(yOf(0))}`, stroke: 'line', sw: 1.5 })
   const over: Prim[] = []
   const drawn = tracks.filter(({ stops }) => stops.length > 0)
-  for (const { stops, ink } of drawn) over.push(...area(stops, ink, drawn.length === 1 ? 0.16 : 0.09))
+  for (const { stops, ink } of drawn) over.push(...area(stops, ink, drawn.length === 1 ? 0.18 : 0.11))
   for (const { stops, ink } of drawn) over.push(...lines(stops, ink))
   const low = lowPoint(context, drawn)
   if (low) over.push(...low)
@@ -56,7 +56,7 @@ function tracksOf({ personas, points, steps, columns }: CurveContext): Track[] {
       if (!point || !at) return []
       const y = yOf(point.value)
       const near = values.flatMap((list, other) => (list[column] && Math.abs(yOf(list[column].value) - y) < APART ? [other] : []))
-      const shift = (near.indexOf(row) - (near.length - 1) / 2) * Math.min(30, (at.w - 40) / Math.max(1, near.length))
+      const shift = (near.indexOf(row) - (near.length - 1) / 2) * Math.min(38, (at.w - 40) / Math.max(1, near.length))
       return [{ point, column, x: at.x + at.w / 2 + shift, y }]
     }),
   }))
@@ -115,7 +115,7 @@ function levelWords(context: CurveContext, headWidth: number): Prim[] {
   const { size, line } = TYPE.small
   const values = levelValues(map.levels)
   const numbered = values.length === 10
-  const room = 76
+  const room = 104
   return values.flatMap((value, i) => {
     if (numbered ? i % 3 !== 0 : !Number.isInteger(value) || (values.length === 7 && Math.abs(value) === 1)) return []
     const text = oneLine(env, numbered ? env.number(values.length - i) : env.say(`map.level_${value}`), size, 400, room, direction)

@@ -44,7 +44,7 @@ export const opportunitiesLane: LaneModel = {
   },
   details: (card) => {
     const { impact, effort } = scoresOf(card.data)
-    return [...(impact === null ? [] : [{ key: 'map.impact_is', values: { n: impact } }]), ...(effort === null ? [] : [{ key: 'map.effort_is', values: { n: effort } }])]
+    return [...(impact === null ? [] : [{ key: 'map.impact_is', values: { n: impact, max: SCORE_MAX } }]), ...(effort === null ? [] : [{ key: 'map.effort_is', values: { n: effort, max: SCORE_MAX } }])]
   },
 }
 

@@ -1,0 +1,132 @@
+import { ICONS } from '../../core/base/icons'
+import type { DrawGroup } from '../../core/layout/draw-list'
+import { PALETTE, type Ink, type Theme } from '../../core/layout/palette'
+import { FONT_STACK, baseline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../../core/layout/prims'
+
+export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
+/** The part of a map to draw, in map coordinates, at a scale; `ground` fills all of it with the wall's ink, else what lies beside the grid is left clear. */
+export interface PaintOptions { readonly theme: Theme; readonly scale: number; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly ground: boolean }
+
+const outlines = new WeakMap<PathPrim, Path2D>()
+const icons = new Map<string, Path2D>()
+
+/** Draws the groups of a scene with (x0, y0) at the canvas's top left; groups out of sight cost one comparison. The screen's DOM draws the same pixels. */
+export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: PaintOptions): void {
+  const { theme, scale, x0, y0, x1, y1, ground } = options
+  const palette = PALETTE[theme]
+  ctx.textBaseline = 'alphabetic'
+  ctx.fontKerning = 'normal'
+  ctx.textRendering = 'geometricPrecision'
+  ctx.lineCap = 'round'
+  ctx.lineJoin = 'round'
+  // Whole device pixels, so that a picture drawn in strips has no seams.
+  const pen = penOf(ctx, palette, scale, -Math.round(x0 * scale), -Math.round(y0 * scale))
+  pen.frame(0, 0, 1, 1)
+  if (ground) {
+    ctx.fillStyle = palette.wall
+    ctx.fillRect(x0 - 1, y0 - 1, x1 - x0 + 2, y1 - y0 + 2)
+  }
+  for (const group of groups) {
+    if (group.layer === 'wall' || group.x > x1 || group.y > y1 || group.x + group.w < x0 || group.y + group.h < y0) continue
+    for (const prim of group.prims) drawPrim(ctx, pen, prim)
+  }
+}
+
+interface Pen { frame(x: number, y: number, kx: number, ky: number): void; fill(ink: Ink): void; stroke(ink: Ink, width: number, dash: readonly number[] | undefined): void; font(prim: TextPrim): void }
+
+/** Sets a context's colours and font only when they change: parsing them costs more than drawing a box. */
+function penOf(ctx: Context2D, palette: Readonly<Record<Ink, string>>, scale: number, dx: number, dy: number): Pen {
+  let [fillInk, strokeInk, fontKey] = ['', '', '']
+  let dashed = true
+  return {
+    frame(x, y, kx, ky) {
+      ctx.setTransform(scale * kx, 0, 0, scale * ky, dx + x * scale, dy + y * scale)
+    },
+    fill(ink) {
+      if (ink !== fillInk) ctx.fillStyle = palette[(fillInk = ink) as Ink]
+    },
+    stroke(ink, width, dash) {
+      if (ink !== strokeInk) ctx.strokeStyle = palette[(strokeInk = ink) as Ink]
+      ctx.lineWidth = width
+      if (dash) ctx.setLineDash([...dash])
+      else if (dashed) ctx.setLineDash([])
+      dashed = dash !== undefined
+    },
+    font({ size, weight, italic }) {
+      const key = `${italic ? 'italic ' : ''}${weight} ${size}px `
+      if (key !== fontKey) ctx.font = (fontKey = key) + FONT_STACK
+    },
+  }
+}
+
+function drawPrim(ctx: Context2D, pen: Pen, prim: Prim): void {
+  if (prim.t === 'rect') drawRect(ctx, pen, prim)
+  else if (prim.t === 'text') drawText(ctx, pen, prim)
+  else if (prim.t === 'path') drawPath(ctx, pen, prim)
+  else drawIcon(ctx, pen, prim)
+}
+
+function drawRect(ctx: Context2D, pen: Pen, { x, y, w, h, r = 0, fill, stroke, sw = 1, shadow }: RectPrim): void {
+  const radius = Math.min(r, w / 2, h / 2)
+  if (shadow) {
+    pen.fill('shadow')
+    box(ctx, x, y + 1, w, h, radius)
+    ctx.fill()
+  }
+  if (fill) {
+    pen.fill(fill)
+    box(ctx, x, y, w, h, radius)
+    ctx.fill()
+  }
+  if (stroke && w > sw && h > sw) {
+    pen.stroke(stroke, sw, undefined)
+    const inner = Math.max(0, radius - sw / 2)
+    box(ctx, x + sw / 2, y + sw / 2, w - sw, h - sw, inner)
+    if (inner === 0) ctx.lineJoin = 'miter'
+    ctx.stroke()
+    if (inner === 0) ctx.lineJoin = 'round'
+  }
+}
+
+function box(ctx: Context2D, x: number, y: number, w: number, h: number, r: number): void {
+  ctx.beginPath()
+  if (r > 0) ctx.roundRect(x, y, w, h, r)
+  else ctx.rect(x, y, w, h)
+}
+
+function drawText(ctx: Context2D, pen: Pen, prim: TextPrim): void {
+  const { x, y, w, h, s, dir, align, size, fill } = prim
+  pen.font(prim)
+  pen.fill(fill)
+  ctx.direction = dir
+  ctx.textAlign = align
+  const atLeft = (align === 'start') === (dir === 'ltr')
+  ctx.fillText(s, align === 'center' ? x + w / 2 : atLeft ? x : x + w, y + baseline(size, h))
+}
+
+function drawPath(ctx: Context2D, pen: Pen, prim: PathPrim): void {
+  let outline = outlines.get(prim)
+  if (!outline) outlines.set(prim, (outline = new Path2D(prim.d)))
+  if (prim.alpha !== undefined) ctx.globalAlpha = prim.alpha
+  if (prim.fill) {
+    pen.fill(prim.fill)
+    ctx.fill(outline)
+  }
+  if (prim.stroke) {
+    pen.stroke(prim.stroke, prim.sw ?? 1, prim.dash)
+    ctx.stroke(outline)
+  }
+  if (prim.alpha !== undefined) ctx.globalAlpha = 1
+}
+
+/** Stroke width is in the icon's own units, as in an svg with viewBox 0 0 24 24. */
+function drawIcon(ctx: Context2D, pen: Pen, { name, x, y, size, stroke, sw = 2, flip }: IconPrim): void {
+  let outline = icons.get(name)
+  if (!outline) icons.set(name, (outline = new Path2D(ICONS[name])))
+  const k = (size / 24) * (flip ? -1 : 1)
+  pen.stroke(stroke, sw, undefined)
+  pen.frame(flip ? x + size : x, y, k, Math.abs(k))
+  ctx.stroke(outline)
+  pen.frame(0, 0, 1, 1)
+}

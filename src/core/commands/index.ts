@@ -1,5 +1,24 @@
-import type { Command } from './command'
+import { addArrow, removeArrow, setArrow } from './arrows'
+import { addCard, deleteCards, duplicateCards, moveCards, setCard, spanCard } from './cards'
+import { addLane, duplicateLane, moveLane, removeLane, setLane } from './lanes'
+import { setMap } from './map'
+import { addPersona, movePersona, removePersona, setPersona } from './personas'
+import { removePoint, setPoint } from './points'
+import { removeRecords } from './records'
+import { addStage, duplicateStage, moveStage, removeStage, setStage } from './stages'
+import { addStep, duplicateStep, moveStep, removeStep, setStep } from './steps'
 
-/** Every command by name; the name labels its undo step (`undo.<name>` in the messages). Filled by the files beside this one. */
-export const COMMANDS = {} as const satisfies Record<string, Command<never>>
+/** Every command by name; the name labels its undo step (`commands.<name with _ for .>` in the messages). */
+export const COMMANDS = {
+  'map.set': setMap,
+  'stage.add': addStage, 'stage.set': setStage, 'stage.move': moveStage, 'stage.duplicate': duplicateStage, 'stage.remove': removeStage,
+  'step.add': addStep, 'step.set': setStep, 'step.move': moveStep, 'step.duplicate': duplicateStep, 'step.remove': removeStep,
+  'lane.add': addLane, 'lane.set': setLane, 'lane.move': moveLane, 'lane.duplicate': duplicateLane, 'lane.remove': removeLane,
+  'card.add': addCard, 'card.set': setCard, 'card.move': moveCards, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
+  'point.set': setPoint, 'point.remove': removePoint,
+  'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,
+  'persona.add': addPersona, 'persona.set': setPersona, 'persona.move': movePersona, 'persona.remove': removePersona,
+  'records.remove': removeRecords,
+} as const
+
 export type { Command, Outcome } from './command'

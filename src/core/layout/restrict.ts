@@ -1,7 +1,6 @@
-import type { Id, LaneId, StageId } from '../base/ids'
+import type { Id, LaneId, StageId, StepId } from '../base/ids'
 import { docOf, type Doc } from '../document/doc'
-import { MAP_ID, type Card, type Rec } from '../document/records'
-import { kindOf } from '../base/ids'
+import type { Card, Rec } from '../document/records'
 
 /** The part of a map with only some lanes and stages, for pictures of a choice. Cards that reach over the edge are cut to what is left; arrows with an end outside go. */
 export function restrict(doc: Doc, { lanes, stages }: { readonly lanes?: ReadonlySet<LaneId>; readonly stages?: ReadonlySet<StageId> }): Doc {
@@ -23,11 +22,10 @@ export function restrict(doc: Doc, { lanes, stages }: { readonly lanes?: Readonl
   }
   for (const [lane, points] of doc.points) if (keptLane(lane)) for (const point of points) if (steps.some(({ id }) => id === point.step)) keep(point)
   for (const arrow of doc.arrows) if (records.has(arrow.from) && records.has(arrow.to)) keep(arrow)
-  records.delete(MAP_ID)
-  return docOf([...records.values()].filter(({ id }) => kindOf(id) !== 'map'), doc.map)
+  return docOf(records.values(), doc.map)
 }
 
-function cutCard(card: Card, steps: readonly Card['place']['from'][], column: ReadonlyMap<Card['place']['from'], number>): Card | null {
+function cutCard(card: Card, steps: readonly StepId[], column: ReadonlyMap<StepId, number>): Card | null {
   const from = column.get(card.place.from)
   if (from === undefined) return null
   const to = Math.max(from, column.get(card.place.to) ?? from)

@@ -1,0 +1,207 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainEnv, plainMap, randomDoc } from '../../testing/random-map'
+import { applyEdits, docOf, emptyDoc, type Doc } from '../document/doc'
+import type { Card } from '../document/records'
+import { drawList, type DrawGroup } from './draw-list'
+import { layout } from './layout'
+import { mirrorPrims } from './mirror'
+import type { Prim } from './prims'
+import { restrict } from './restrict'
+import type { Scene } from './scene'
+
+const seeds = fc.integer({ min: 0, max: 1e9 })
+const RUNS = { numRuns: 120 }
+
+function cardsOf(scene: Scene) {
+  return scene.rows.flatMap((row) => row.cells.flatMap((cell) => cell.cards.map((box) => ({ row, id: box.card.id, x: cell.x + box.x, y: row.y + box.y, w: box.w, h: box.h }))))
+}
+
+function numbersOf(prim: Prim): number[] {
+  if (prim.t === 'path') return (prim.d.match(/-?[\d.]+|NaN|undefined|Infinity/g) ?? []).map(Number)
+  return prim.t === 'icon' ? [prim.x, prim.y, prim.size] : [prim.x, prim.y, prim.w, prim.h]
+}
+
+function allPrims(scene: Scene): Prim[] {
+  return [...drawList(scene).flatMap(({ prims }) => prims), ...scene.rows.flatMap(({ cells }) => cells.flatMap(({ points }) => points.flatMap(({ prims }) => prims))), ...scene.columns.flatMap(({ prims }) => prims)]
+}
+
+function cardWith(doc: Doc, test: (card: Card) => boolean): Card | undefined {
+  return [...doc.cells.values()].flat().find(test)
+}
+
+describe('[L1] cards', () => {
+  it('every card in a visible lane appears once, within its row and columns, and none overlap', () => {
+    fc.assert(fc.property(seeds, fc.constantFrom('ltr', 'rtl'), (seed, direction) => {
+      const doc = randomDoc(seed, { direction: direction as 'ltr' | 'rtl' })
+      const scene = layout(doc, plainEnv())
+      const boxes = cardsOf(scene)
+      const visible = new Set(doc.lanes.filter(({ hidden }) => !hidden).map(({ id }) => id))
+      const expected = [...doc.cells.values()].flat().filter((card) => visible.has(card.place.lane)).map(({ id }) => id)
+      expect(boxes.map(({ id }) => id).sort()).toEqual(expected.sort())
+      for (const box of boxes) {
+        expect(box.y).toBeGreaterThanOrEqual(box.row.y)
+        expect(box.y + box.h).toBeLessThanOrEqual(box.row.y + box.row.h)
+        expect(box.x).toBeGreaterThanOrEqual(scene.grid.x)
+        expect(box.x + box.w).toBeLessThanOrEqual(scene.grid.x + scene.grid.w)
+        expect(boxes.filter((other) => other !== box && box.x < other.x + other.w && other.x < box.x + box.w && box.y < other.y + other.h && other.y < box.y + box.h)).toEqual([])
+      }
+    }), RUNS)
+  })
+
+  it('cards of one cell keep their order downwards', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      for (const { cells } of layout(randomDoc(seed), plainEnv()).rows) for (const { cards } of cells) for (let i = 1; i < cards.length; i++) expect(cards[i]!.y).toBeGreaterThan(cards[i - 1]!.y)
+    }), RUNS)
+  })
+})
+
+describe('[L2] direction', () => {
+  it('a map read from the right is the exact mirror of the same map read from the left', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const env = plainEnv()
+      const ltr = layout(randomDoc(seed, { direction: 'ltr' }), env)
+      const rtl = layout(randomDoc(seed, { direction: 'rtl' }), env)
+      const W = ltr.width
+      expect([rtl.width, rtl.height]).toEqual([ltr.width, ltr.height])
+      const boxes = ({ columns, stages, rows, arrows, header, grid }: Scene) => [
+        ...columns.map(({ x, w }) => [x, w]), ...stages.map(({ x, w }) => [x, w]), [grid.x, grid.w], [header.x, header.w], ...header.personas.map(({ x, w }) => [header.x + x, w]),
+        ...rows.flatMap((row) => [[row.headX, grid.headWidth], ...row.cells.flatMap((cell) => [[cell.x, cell.w], ...cell.cards.flatMap((card) => [[cell.x + card.x, card.w], [cell.x + card.x + card.text.x, card.text.w]]), ...cell.points.map((point) => [cell.x + point.x, 0])])]),
+        ...arrows.flatMap(({ bounds, label }) => [[bounds.x, bounds.w], ...(label ? [[label.x, label.w]] : [])]),
+      ]
+      const mirrored = boxes(ltr).map(([x, w]) => [W - x! - w!, w!])
+      for (const [i, [x, w]] of boxes(rtl).entries()) {
+        expect(x).toBeCloseTo(mirrored[i]![0]!, 3)
+        expect(w).toBeCloseTo(mirrored[i]![1]!, 3)
+      }
+      const shapes = (groups: readonly DrawGroup[], turn: boolean) => groups.flatMap(({ prims }) => (turn ? mirrorPrims(prims, W) : prims)).flatMap((prim) => numbersOf(prim))
+      const [a, b] = [shapes(drawList(ltr), true), shapes(drawList(rtl), false)]
+      expect(b.length).toBe(a.length)
+      for (const [i, value] of a.entries()) expect(Math.abs(value - b[i]!)).toBeLessThan(0.05)
+    }), { numRuns: 60 })
+  })
+
+  it('follows the language unless the map says otherwise', () => {
+    expect(layout(emptyDoc(plainMap({ language: 'fa' })), plainEnv()).direction).toBe('rtl')
+    expect(layout(emptyDoc(plainMap({ language: 'fa', direction: 'ltr' })), plainEnv()).direction).toBe('ltr')
+  })
+})
+
+describe('[L3] identity', () => {
+  it('typing into a card makes one new cell and one new card box; rows below keep their cells', () => {
+    fc.assert(fc.property(seeds, fc.constantFrom('ltr', 'rtl'), (seed, direction) => {
+      const env = plainEnv()
+      const doc = randomDoc(seed, { direction: direction as 'ltr' | 'rtl' })
+      const shown = new Set(doc.lanes.filter(({ hidden }) => !hidden).map(({ id }) => id))
+      // A card that spans may move the cards of other cells.
+      const card = cardWith(doc, (one) => shown.has(one.place.lane) && ![...doc.cells.values()].flat().some(({ place }) => place.lane === one.place.lane && place.from !== place.to))
+      if (!card) return
+      const before = layout(doc, env)
+      const after = layout(applyEdits(doc, [{ id: card.id, before: card, after: { ...card, text: card.text + ' more words to make it longer' } }]), env)
+      const cells = (scene: Scene) => scene.rows.flatMap((row) => row.cells)
+      const old = new Set(cells(before))
+      expect(cells(after).filter((cell) => !old.has(cell)).map(({ lane, step }) => [lane, step])).toEqual([[card.place.lane, card.place.from]])
+      for (const [i, row] of after.rows.entries()) {
+        if (row.lane.id === card.place.lane) continue
+        expect(row.cells).toBe(before.rows[i]!.cells)
+        expect(row === before.rows[i] || row.y !== before.rows[i]!.y).toBe(true)
+      }
+      expect(after.stages).toBe(before.stages)
+      expect(after.columns).toBe(before.columns)
+      const boxes = (scene: Scene) => scene.rows.flatMap((row) => row.cells.flatMap((cell) => cell.cards))
+      const kept = new Set(boxes(before))
+      const made = boxes(after).filter((box) => !kept.has(box))
+      expect(made.every((box) => box.card.place.from === card.place.from && box.card.place.lane === card.place.lane && box.card.place.order >= card.place.order)).toBe(true)
+    }), RUNS)
+  })
+
+  it('the same document gives the very same scene; another version of the words a new one', () => {
+    const doc = randomDoc(7)
+    const env = plainEnv()
+    expect(layout(doc, env)).toBe(layout(doc, env))
+    expect(layout(doc, plainEnv('2'))).not.toBe(layout(doc, env))
+  })
+
+  it('memory of earlier maps does not change what is drawn', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const doc = randomDoc(seed)
+      const card = cardWith(doc, () => true)
+      if (!card) return
+      const typed = { ...card, text: card.text + ' again' }
+      const warm = layout(applyEdits(doc, [{ id: card.id, before: card, after: typed }]), plainEnv())
+      layout(doc, plainEnv())
+      const fresh = structuredClone({ records: [...doc.records.values()].map((record) => (record.id === card.id ? typed : record)), map: doc.map })
+      const cold = layout(docOf(fresh.records, fresh.map), plainEnv())
+      expect(JSON.parse(JSON.stringify(warm))).toEqual(JSON.parse(JSON.stringify(cold)))
+    }), { numRuns: 40 })
+  })
+})
+
+describe('[L4] drawing', () => {
+  it('no number in any drawing is missing or infinite, whatever the map', () => {
+    fc.assert(fc.property(seeds, fc.constantFrom('ltr', 'rtl'), (seed, direction) => {
+      const scene = layout(randomDoc(seed, { direction: direction as 'ltr' | 'rtl' }), plainEnv())
+      for (const prim of allPrims(scene)) for (const value of numbersOf(prim)) if (!Number.isFinite(value)) throw new Error(JSON.stringify(prim))
+      for (const { bounds, d } of scene.arrows) expect([...Object.values(bounds), d.length].every(Number.isFinite)).toBe(true)
+    }), { numRuns: 200 })
+  })
+
+  it('an empty map has a title block and nothing broken', () => {
+    const scene = layout(emptyDoc(plainMap()), plainEnv())
+    expect(scene.rows).toEqual([])
+    expect(scene.width).toBeGreaterThan(600)
+    for (const prim of allPrims(scene)) for (const value of numbersOf(prim)) expect(Number.isFinite(value)).toBe(true)
+  })
+
+  it('each group of the draw list lies inside its box, so skipping what is out of sight loses nothing', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      for (const group of drawList(layout(randomDoc(seed), plainEnv()))) {
+        for (const prim of group.prims) {
+          if (prim.t === 'path') continue
+          const [w, h] = prim.t === 'icon' ? [prim.size, prim.size] : [prim.w, prim.h]
+          expect(prim.x >= group.x - 0.01 && prim.y >= group.y - 0.01 && prim.x + w <= group.x + group.w + 0.01 && prim.y + h <= group.y + group.h + 0.01).toBe(true)
+        }
+      }
+    }), { numRuns: 40 })
+  })
+
+  it('text never leaves its card', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const env = plainEnv()
+      for (const { cells } of layout(randomDoc(seed), env).rows) for (const { cards } of cells) for (const { prims, w, h } of cards) for (const prim of prims) {
+        if (prim.t !== 'text') continue
+        expect(prim.x >= 0 && prim.x + prim.w <= w + 0.01 && prim.y >= 0 && prim.y + prim.h <= h).toBe(true)
+        expect([...prim.s].length === 1 || env.text.width(prim.s, prim.size, prim.weight, prim.dir) <= prim.w + 1).toBe(true)
+      }
+    }), RUNS)
+  })
+})
+
+describe('[L5] arrows', () => {
+  it('an arrow is drawn when both its ends are shown, and never otherwise', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const doc = randomDoc(seed)
+      const scene = layout(doc, plainEnv())
+      const shown = new Set<string>([...cardsOf(scene).map(({ id }) => id), ...doc.steps.map(({ id }) => id)])
+      expect(scene.arrows.map(({ id }) => id)).toEqual(doc.arrows.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ id }) => id))
+    }), RUNS)
+  })
+})
+
+describe('[L6] a chosen part', () => {
+  it('keeps only the chosen lanes and stages and cuts cards that reach over the edge', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const doc = randomDoc(seed)
+      const lanes = new Set(doc.lanes.filter((_, i) => i % 2 === 0).map(({ id }) => id))
+      const stages = new Set(doc.stages.filter((_, i) => i % 2 === 0).map(({ id }) => id))
+      const part = restrict(doc, { lanes, stages })
+      expect(part.lanes.every(({ id }) => lanes.has(id))).toBe(true)
+      expect(part.steps).toEqual(doc.steps.filter(({ place }) => stages.has(place.stage)))
+      expect(part.inbox).toEqual([])
+      const scene = layout(part, plainEnv())
+      for (const prim of allPrims(scene)) for (const value of numbersOf(prim)) expect(Number.isFinite(value)).toBe(true)
+    }), { numRuns: 60 })
+    const doc = randomDoc(3)
+    expect(restrict(doc, {})).toBe(doc)
+  })
+})

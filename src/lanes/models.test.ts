@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { directionOf } from '../core/base/direction'
+import { ICONS } from '../core/base/icons'
+import type { JsonObject } from '../core/base/json'
+import { pointId, type Card, type Persona, type Point } from '../core/document/records'
+import type { CurveContext } from '../core/layout/lane-model'
+import type { TextPrim } from '../core/layout/prims'
+import { MARKERS, markerPath } from '../core/layout/shapes'
+import { messages as ar } from '../i18n/ar'
+import { messages as el } from '../i18n/el'
+import { messages as en } from '../i18n/en'
+import { messages as fa } from '../i18n/fa'
+import { messages as hy } from '../i18n/hy'
+import { plainEnv, plainMap } from '../testing/random-map'
+import { emotionCurve } from './emotion/curve'
+import { levelValues, wordLevel } from './emotion/levels'
+import { isLaneKind, LANE_KINDS, LANE_MODELS, laneModel } from './models'
+import { CHANNELS, OWNERSHIPS } from './touchpoints/channels'
+
+const lane = { id: 'lane:a', order: 'a', kind: 'x', title: '', colour: null, hidden: false, extra: {} } as const
+const env = plainEnv()
+
+function card(data: JsonObject, text = 'Words'): Card {
+  return { id: 'card:a', place: { lane: 'lane:a', from: 'step:0', to: 'step:0', order: 'a' }, text, note: '', colour: null, personas: [], data, extra: {} }
+}
+
+function context(values: readonly (readonly (number | null)[])[], styles = values.map((_, i) => i), assumed: (column: number) => boolean = () => false): CurveContext {
+  const personas = styles.map((style, i): Persona => ({ id: `persona:${i}`, order: String(i), name: '', role: '', quote: '', about: '', goals: '', frustrations: '', style, visible: true, extra: {} }))
+  const count = values[0]?.length ?? 3
+  const steps = Array.from({ length: count }, (_, i) => ({ id: `step:${i}` as const, place: { stage: 'stage:a' as const, order: String(i) }, title: '', extra: {} }))
+  const points = values.flatMap((row, p) => row.flatMap((value, column): Point[] => (value === null ? [] : [{ id: pointId('lane:a', `step:${column}`, `persona:${p}`), lane: 'lane:a', step: `step:${column}`, persona: `persona:${p}`, value, note: '', assumed: assumed(column), extra: {} }])))
+  return { env, direction: directionOf('en'), lane, personas, language: 'en', map: plainMap(), points, steps, columns: steps.map((_, i) => ({ x: i * 232, w: 232 })) }
+}
+
+describe('[L11] kinds of lanes', () => {
+  it('lists every kind once, and shows unknown kinds as text', () => {
+    expect(LANE_MODELS.map(({ kind }) => kind)).toEqual([...LANE_KINDS])
+    expect(laneModel('unheard-of').kind).toBe('text')
+    expect(isLaneKind('toString')).toBe(false)
+  })
+
+  it('reads any data without throwing, keeps what it does not know, and reads its own answer unchanged', () => {
+    fc.assert(fc.property(fc.dictionary(fc.constantFrom('channel', 'ownership', 'impact', 'effort', 'severity', 'other'), fc.jsonValue()), (data) => {
+      for (const model of LANE_MODELS) {
+        const known = model.read(data as JsonObject)
+        expect(model.read(known)).toEqual(known)
+        expect(known['other']).toEqual((data as JsonObject)['other'])
+        expect(model.face(card(data as JsonObject), 204, { env, direction: 'ltr', lane, personas: [], language: 'en' }).h).toBeGreaterThan(30)
+        expect(model.details(card(data as JsonObject))).toBeInstanceOf(Array)
+      }
+    }))
+  })
+
+  it('says in words what a card shows in marks', () => {
+    const face = laneModel('pains').face(card({ severity: 3 }), 204, { env, direction: 'ltr', lane, personas: [], language: 'en' })
+    expect(face.prims.filter((prim): prim is TextPrim => prim.t === 'text').map(({ s }) => s)).toContain('map.severity_3')
+    expect(laneModel('pains').details(card({ severity: 3 }))).toEqual([{ key: 'map.severity_3' }])
+    expect(laneModel('touchpoints').details(card({ channel: 'email', ownership: 'owned' })).map(({ key }) => key)).toEqual(['lanes.channel_email', 'lanes.ownership_owned'])
+    expect(laneModel('touchpoints').details(card({ channel: 'Alumni group' }))).toEqual([{ key: 'map.channel_own', values: { channel: 'Alumni group' } }])
+  })
+
+  it('has a word in every language for all it may say', () => {
+    const keys = [...LANE_KINDS.flatMap((kind) => [`lanes.kind_${kind}`, `lanes.about_${kind}`]), ...CHANNELS.map(({ id }) => `lanes.channel_${id}`), ...OWNERSHIPS.map((one) => `lanes.ownership_${one}`), ...[-2, -1, 0, 1, 2].map((n) => `map.level_${n}`), ...[1, 2, 3].map((n) => `map.severity_${n}`), 'map.low_point', 'map.impact', 'map.effort', 'map.impact_is', 'map.effort_is', 'map.channel_own']
+    for (const words of [en, fa, ar, hy, el]) expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([])
+  })
+
+  it('names every channel once, with an icon there is', () => {
+    expect(new Set(CHANNELS.map(({ id }) => id)).size).toBe(CHANNELS.length)
+    for (const { icon } of CHANNELS) expect(Object.hasOwn(ICONS, icon)).toBe(true)
+    // A path of its own inside an outline must begin absolutely, or it is drawn from where the last one ended.
+    for (const outline of Object.values(ICONS)) expect(outline).toMatch(/^M[^m]*$/)
+  })
+})
+
+describe('[L10] emotion curve', () => {
+  it('never swings beyond the points it goes through', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 9 }), (tenths) => {
+      const { over, points } = emotionCurve(context([tenths.map((tenth) => tenth / 10)]))
+      const ys = points.filter(({ set }) => set).map(({ y }) => y)
+      for (const prim of over) {
+        if (prim.t !== 'path' || prim.stroke === undefined || prim.dash) continue
+        const numbers = (prim.d.match(/-?[\d.]+/g) ?? []).map(Number)
+        if (prim.d.includes('A')) continue
+        for (let i = 1; i < numbers.length; i += 2) expect(numbers[i]! >= Math.min(...ys) - 0.1 && numbers[i]! <= Math.max(...ys) + 0.1).toBe(true)
+      }
+    }))
+  })
+
+  it('is dashed to and from what is assumed, in one path per run', () => {
+    const { over } = emotionCurve(context([[0, 1, 0, -1, 0]], [0], (column) => column === 2))
+    const lines = over.flatMap((prim) => (prim.t === 'path' && prim.sw === 4 ? [prim.dash !== undefined] : []))
+    expect(lines).toEqual([false, true, false])
+  })
+
+  it('gives every persona its colour and its shape', () => {
+    const { points } = emotionCurve(context([[1], [1], [1], [1], [1], [1], [1], [1]]))
+    expect(new Set(points.map(({ prims }) => JSON.stringify(prims[0]))).size).toBe(8)
+    expect(new Set(MARKERS.map((marker) => markerPath(marker, 0, 0, 10))).size).toBe(8)
+  })
+
+  it('sets points of one column that would hide each other side by side', () => {
+    const { points } = emotionCurve(context([[1, 0], [1, 2]]))
+    const [first, second] = points.filter(({ column }) => column === 0)
+    expect(Math.abs(first!.x - second!.x)).toBeGreaterThanOrEqual(28)
+    expect(points.filter(({ column }) => column === 1).map(({ x }) => x)).toEqual([348, 348])
+  })
+
+  it('names the lowest value below neutral, and only then', () => {
+    const says = (values: (number | null)[]) => emotionCurve(context([values])).over.some((prim) => prim.t === 'text' && prim.s === 'map.low_point')
+    expect(says([1, -1, 0])).toBe(true)
+    expect(says([1, 0, 2])).toBe(false)
+    expect(says([null, -1, null])).toBe(false)
+  })
+
+  it('offers a faint place where a value is missing, drawn in no picture', () => {
+    const { points } = emotionCurve(context([[1, null]]))
+    expect(points.map(({ set, value }) => [set, value])).toEqual([[true, 1], [false, 0]])
+  })
+
+  it('shows a line of everyone when there are no personas, and keeps it when some come', () => {
+    const everyone: Point = { id: pointId('lane:a', 'step:0', null), lane: 'lane:a', step: 'step:0', persona: null, value: 2, note: '', assumed: false, extra: {} }
+    const alone = context([], [])
+    expect(emotionCurve({ ...alone, points: [everyone] }).points.map(({ persona, set }) => [persona, set])).toEqual([[null, true], [null, false], [null, false]])
+    const some = context([[1]])
+    expect(emotionCurve({ ...some, points: [...some.points, everyone] }).points).toHaveLength(2)
+  })
+
+  it('has level lines for 3, 5, 7 and 10 levels, and a word for any value', () => {
+    expect(levelValues(3)).toEqual([2, 0, -2])
+    expect(levelValues(4)).toEqual([2, 1, 0, -1, -2])
+    expect(levelValues(10)).toHaveLength(10)
+    expect([-3, -1.4, -0.2, 0.5, 7].map(wordLevel)).toEqual([-2, -1, 0, 1, 2])
+  })
+})

@@ -1,0 +1,70 @@
+import Dexie, { type Table } from 'dexie'
+import type { Persona } from '../core/document/records'
+import { StorageError } from './port'
+
+/** Catalogue and head of a map's log. `epoch` names one life of the log: a database that was emptied begins another. */
+export interface MapRow {
+  readonly id: string; readonly title: string; readonly language: string; readonly cards: number
+  readonly schema: number; readonly epoch: string; readonly head: number; readonly logRows: number; readonly logBytes: number; readonly baseBytes: number
+  readonly createdAt: number; readonly updatedAt: number; readonly openedAt: number; readonly trashedAt: number | null; readonly purgedAt: number | null
+}
+/** One committed batch of edits; `seq` counts without holes inside an epoch. */
+export interface UpdateRow { readonly map: string; readonly seq: number; readonly update: Uint8Array; readonly schema: number; readonly at: number }
+/** A whole state up to a place in the log, with its checksum; the last two are kept. */
+export interface BaseRow { readonly map: string; readonly generation: number; readonly upTo: number; readonly state: Uint8Array; readonly sum: string; readonly at: number }
+export interface ThumbnailRow { readonly map: string; readonly light: Blob; readonly dark: Blob }
+export interface SettingRow { readonly key: string; readonly value: unknown }
+
+/** The tables. `settings` doubles as the flush barrier's own store: it is in no transaction that an edit waits for. */
+export class Database extends Dexie {
+  readonly maps!: Table<MapRow, string>
+  readonly updates!: Table<UpdateRow, [string, number]>
+  readonly bases!: Table<BaseRow, [string, number]>
+  readonly thumbnails!: Table<ThumbnailRow, string>
+  readonly personas!: Table<Persona, string>
+  readonly settings!: Table<SettingRow, string>
+
+  constructor(name = 'safar') {
+    super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' })
+    this.version(1).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key' })
+  }
+}
+
+/** All keys of one map in a table keyed by [map, number]. */
+export function keysOf(map: string): [[string, unknown], [string, unknown]] {
+  return [[map, Dexie.minKey], [map, Dexie.maxKey]]
+}
+
+/** Makes the disk hold everything committed so far: one strict transaction covers all relaxed ones before it. */
+export async function barrier(db: Database): Promise<void> {
+  if (!db.isOpen()) return
+  const transaction = db.backendDB().transaction(['settings'], 'readwrite', { durability: 'strict' })
+  transaction.objectStore('settings').put({ key: 'barrier', value: Date.now() })
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error ?? new Error('barrier aborted'))
+  })
+}
+
+/** SHA-256 in hexadecimal; a plain checksum where the page has no WebCrypto (served over http from another machine). */
+export async function checksum(bytes: Uint8Array): Promise<string> {
+  if (globalThis.crypto?.subtle) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
+    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  }
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return `fnv-${(hash >>> 0).toString(16)}-${bytes.length}`
+}
+
+/** The reason behind a database error, as Dexie wraps it. */
+export function reasonOf(error: unknown): { reason: StorageError['reason']; detail: string } {
+  if (error instanceof StorageError) return { reason: error.reason, detail: error.message }
+  const chain: { name?: string; message?: string }[] = []
+  for (let next: unknown = error; typeof next === 'object' && next !== null && chain.length < 5; next = (next as { inner?: unknown }).inner) chain.push(next)
+  const names = chain.map(({ name }) => name)
+  const detail = chain.map(({ name, message }) => `${name ?? ''} ${message ?? ''}`.trim()).at(-1) ?? String(error)
+  if (names.includes('QuotaExceededError')) return { reason: 'full', detail }
+  if (names.some((name) => name === 'DatabaseClosedError' || name === 'UnknownError' || name === 'InvalidStateError' || name === 'MissingAPIError' || name === 'OpenFailedError' || name === 'SecurityError')) return { reason: 'blocked', detail }
+  return { reason: 'unknown', detail }
+}

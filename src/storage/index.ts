@@ -1,0 +1,54 @@
+import { Database } from './database'
+import { createLibrary } from './library'
+import { memoryStorage } from './memory'
+import type { Opened } from './open-map'
+import type { Storage } from './port'
+import { createSettings, createShelf } from './shelf'
+
+const FLUSH_BEFORE_CLOSE = 1500
+
+/** Opens what this device keeps; three tries, then memory only (`lasting` false). Never deletes a database by itself. */
+export async function openStorage(name?: string): Promise<Storage> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const db = new Database(name)
+    try {
+      await db.open()
+      return storageOver(db)
+    } catch {
+      db.close()
+      await new Promise((resolve) => setTimeout(resolve, 150 * (attempt + 1)))
+    }
+  }
+  return memoryStorage()
+}
+
+function storageOver(db: Database): Storage {
+  const opened = new Set<Opened>()
+  const listeners = new Set<() => void>()
+  // Another tab wants to upgrade or delete the database: it waits until what is queued here is on disk.
+  db.on('versionchange', (event) => {
+    const upgrade = event.newVersion !== null
+    const flushed = Promise.allSettled([...opened].map((map) => map.flush()))
+    const patience = new Promise((resolve) => setTimeout(resolve, FLUSH_BEFORE_CLOSE))
+    void Promise.race([flushed, patience]).then(() => {
+      db.close({ disableAutoOpen: upgrade })
+      if (!upgrade) return
+      for (const map of opened) map.retire()
+      for (const listener of [...listeners]) listener()
+    })
+    return false
+  })
+  return {
+    lasting: true,
+    library: createLibrary(db, opened),
+    personas: createShelf(db),
+    settings: createSettings(db),
+    onOutdated(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+export { StorageError } from './port'
+export type { MapLibrary, MapSummary, OpenMap, PersonaShelf, SaveState, Settings, Storage } from './port'

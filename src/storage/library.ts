@@ -1,0 +1,162 @@
+import * as Y from 'yjs'
+import type { Doc } from '../core/document/doc'
+import { keysOf, reasonOf, type Database, type MapRow } from './database'
+import { countCards, load, newRow } from './log'
+import { createMapDoc, FROM_LOG, LOCAL, type MapDoc } from './map-doc'
+import { openMap, type Opened } from './open-map'
+import { StorageError, type MapLibrary, type MapSummary } from './port'
+import { tabs } from './tabs'
+
+/** The maps of a database. `opened` holds what this tab has open, so that the storage can flush or retire it. */
+export function createLibrary(db: Database, opened: Set<Opened>, now: () => number = Date.now): MapLibrary {
+  const listeners = new Set<() => void>()
+  const channel = tabs<'changed'>('safar-library', () => notify())
+
+  function notify(): void {
+    for (const listener of [...listeners]) listener()
+  }
+
+  function changed(): void {
+    notify()
+    channel.send('changed')
+  }
+
+  async function update(id: string, patch: Partial<MapRow>): Promise<void> {
+    await guarded(async () => {
+      const done = await db.maps.where('id').equals(id).modify(patch)
+      if (done === 0) throw new StorageError('missing', id)
+    })
+    changed()
+  }
+
+  async function create(doc: Doc): Promise<string> {
+    const id = randomId()
+    await guarded(async () => {
+      const map = createMapDoc()
+      map.write([...doc.records.values()].map((record) => ({ id: record.id, before: null, after: record })), LOCAL)
+      const state = Y.encodeStateAsUpdate(map.ydoc)
+      const row: MapRow = { ...newRow(id, now()), title: doc.map.title, language: doc.map.language, cards: countCards(map), head: 1, logRows: 1, logBytes: state.length }
+      map.ydoc.destroy()
+      await db.transaction('rw', db.maps, db.updates, async () => {
+        await db.maps.put(row)
+        await db.updates.put({ map: id, seq: 1, update: state, schema: row.schema, at: row.createdAt })
+      })
+    })
+    changed()
+    return id
+  }
+
+  async function read(id: string): Promise<Doc> {
+    return guarded(async () => {
+      const row = await db.maps.get(id)
+      if (!row || row.purgedAt) throw new StorageError('missing', id)
+      const map = await loadDoc(db, id)
+      const doc = map.current()
+      map.ydoc.destroy()
+      return doc
+    })
+  }
+
+  async function open(id: string): Promise<Opened> {
+    return guarded(async () => {
+      const map: Opened = await openMap(db, id, { now, onSummary: changed, onFirstEdit: keepForGood, onClose: () => { opened.delete(map); changed() } })
+      opened.add(map)
+      await db.maps.where('id').equals(id).modify({ openedAt: now() })
+      return map
+    })
+  }
+
+  return {
+    async list() {
+      return guarded(async () => {
+        const rows = (await db.maps.toArray()).filter((row) => !row.purgedAt)
+        const pictures = new Map((await db.thumbnails.toArray()).map((row) => [row.map, row]))
+        const summaries = rows.map((row): MapSummary => {
+          const picture = pictures.get(row.id)
+          return { id: row.id, title: row.title, language: row.language, cards: row.cards, createdAt: row.createdAt, updatedAt: row.updatedAt, openedAt: row.openedAt, trashedAt: row.trashedAt, thumbnails: picture ? { light: picture.light, dark: picture.dark } : null }
+        })
+        const used = (map: MapSummary) => Math.max(map.openedAt, map.updatedAt)
+        return {
+          maps: summaries.filter((map) => map.trashedAt === null).sort((a, b) => used(b) - used(a)),
+          trash: summaries.filter((map) => map.trashedAt !== null).sort((a, b) => b.trashedAt! - a.trashedAt!),
+        }
+      })
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    create,
+    open,
+    async rename(id, title) {
+      const map = await guarded(() => openMap(db, id, { now }))
+      const { map: before } = map.source.current()
+      map.source.apply({ name: 'map.set', edits: [{ id: before.id, before, after: { ...before, title } }] })
+      await map.close()
+      changed()
+    },
+    async duplicate(id, title) {
+      const doc = await read(id)
+      const records = new Map(doc.records)
+      records.set(doc.map.id, { ...doc.map, title })
+      const twin = await create({ ...doc, records, map: { ...doc.map, title } })
+      const picture = await db.thumbnails.get(id)
+      if (picture) await guarded(() => db.thumbnails.put({ ...picture, map: twin }))
+      changed()
+      return twin
+    },
+    trash: (id) => update(id, { trashedAt: now() }),
+    restore: (id) => update(id, { trashedAt: null }),
+    async purge(id) {
+      const [low, high] = keysOf(id)
+      await guarded(() => db.transaction('rw', db.maps, db.updates, db.bases, db.thumbnails, async () => {
+        await db.maps.where('id').equals(id).modify({ purgedAt: now(), title: '', cards: 0, logRows: 0, logBytes: 0, baseBytes: 0 })
+        await db.updates.where('[map+seq]').between(low, high).delete()
+        await db.bases.where('[map+generation]').between(low, high).delete()
+        await db.thumbnails.delete(id)
+      }))
+      changed()
+    },
+    read,
+    async setThumbnails(id, { light, dark }) {
+      await guarded(() => db.thumbnails.put({ map: id, light, dark }))
+      changed()
+    },
+  }
+}
+
+/** A stored map as a document that writes nowhere. */
+export async function loadDoc(db: Database, id: string): Promise<MapDoc> {
+  const map = createMapDoc()
+  const { updates } = await load(db, id)
+  map.ydoc.transact(() => {
+    for (const state of updates) Y.applyUpdate(map.ydoc, state, FROM_LOG)
+  }, FROM_LOG)
+  return map
+}
+
+/** Runs database work; whatever goes wrong is told as a StorageError. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof StorageError) throw error
+    const { reason, detail } = reasonOf(error)
+    throw new StorageError(reason, detail)
+  }
+}
+
+let asked = false
+
+/** Asks the browser not to clear this site's data by itself: once, after the first edit that was stored. */
+function keepForGood(): void {
+  if (asked || typeof navigator === 'undefined' || !navigator.storage?.persist) return
+  asked = true
+  void navigator.storage.persist().catch(() => false)
+}
+
+/** 20 letters and digits, safe in addresses. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(20))
+  return Array.from(bytes, (byte) => 'abcdefghijklmnopqrstuvwxyz0123456789'[byte % 36]).join('')
+}

@@ -1,21 +1,22 @@
 import type { Arrow } from '../document/records'
 import { arrowMarks, ARROW_STYLES, HEAD } from './arrow-style'
+import { pill } from './card-face'
 import type { Column, Frame } from './frame'
 import { memo } from './memo'
 import { GRID } from './metrics'
 import { mirrorBox, mirrorPrims, movePrims } from './mirror'
 import type { Packed } from './pack'
-import { pill } from './card-face'
+import { obstacles, touches, type Rect } from './obstacles'
 import { movePath, rounded, type Dot } from './path'
 import type { Prim } from './prims'
 import { anchorPoints, waysOf, type Anchor, type Route } from './route'
 import type { ArrowBox } from './scene'
 import { bandHeight, corners, polylines, type Channels } from './tracks'
 
-interface Rect { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
-
 /** Arrows on their way through the grid, and how much room they need above the first row. */
 export interface Routed { readonly band: number; readonly boxes: (top: number, sceneW: number) => readonly ArrowBox[] }
+
+type InWay = ReturnType<typeof obstacles>
 
 const boxes = memo<ArrowBox>()
 const LABEL = 180
@@ -24,19 +25,20 @@ const LABEL = 180
 export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
   const cards = cardAnchors(frame, packed, tops, gridX)
   const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const)])
+  const inWay = obstacles(cards, tops, gridX + GRID.head)
   const columns = Array.from({ length: frame.columns.length + 1 }, (_, i) => gridX + GRID.head + i * GRID.column)
   const routes = frame.doc.arrows.flatMap((arrow): Route[] => {
     const a = anchors.get(arrow.from)
     const b = anchors.get(arrow.to)
-    return a && b ? [{ id: arrow.id, arrow, ...clearest(waysOf(a, b), cards, { rows: tops, columns }) }] : []
+    return a && b ? [{ id: arrow.id, arrow, ...clearest(waysOf(a, b), inWay, { rows: tops, columns }) }] : []
   })
   const flat = anchorPoints(routes)
   const band = bandHeight(routes, flat, columns)
-  return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), cards, top, sceneW) }
+  return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), inWay, top, sceneW) }
 }
 
 // The first way that crosses no card; when all do, the one that crosses fewest.
-function clearest(ways: ReturnType<typeof waysOf>, cards: readonly Anchor[], channels: Channels): ReturnType<typeof waysOf>[number] {
+function clearest(ways: ReturnType<typeof waysOf>, inWay: InWay, channels: Channels): ReturnType<typeof waysOf>[number] {
   let best: { way: (typeof ways)[number]; crossed: number } | null = null
   for (const way of ways) {
     const dot = (anchor: Anchor, side: Route['out']): Dot => ({ x: side === 'start' ? anchor.x : side === 'end' ? anchor.x + anchor.w : anchor.x + anchor.w / 2, y: side === 'top' ? anchor.y : side === 'bottom' ? anchor.y + anchor.h : anchor.y + anchor.h / 2 })
@@ -46,7 +48,7 @@ function clearest(ways: ReturnType<typeof waysOf>, cards: readonly Anchor[], cha
       return axis === 'v' ? channels.columns[at]! : channels.rows[at]! - 12
     })
     const lines = dots.slice(1).map((next, i) => stretch(dots[i]!, next))
-    const crossed = cards.reduce((count, card) => count + Number(card !== way.a && card !== way.b && lines.some((line) => touches(card, line))), 0)
+    const crossed = new Set(lines.flatMap(inWay).filter((card) => card !== way.a && card !== way.b)).size
     if (!best || crossed < best.crossed) best = { way, crossed }
     if (crossed === 0) break
   }
@@ -68,14 +70,14 @@ function stepAnchor({ step, index, x, w }: Column, gridX: number): Anchor {
   return { id: step.id, x: gridX + GRID.head + x + GRID.padX, y: 0, w: w - 2 * GRID.padX, h: 0, row: -1, from: index, to: index, first: true, last: true }
 }
 
-function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, cards: readonly Rect[], top: number, sceneW: number): ArrowBox[] {
+function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, inWay: InWay, top: number, sceneW: number): ArrowBox[] {
   const labels: Rect[] = []
-  const lowered = cards.map((card) => ({ x: card.x, y: card.y + top, w: card.w, h: card.h }))
+  const cards = (box: Rect) => inWay({ ...box, y: box.y - top }).length
   const ways = routes.map((route) => lines.get(route)!.map(({ x, y }) => ({ x, y: y + top })))
   const stretches = ways.map((dots) => dots.slice(1).map((b, i) => stretch(dots[i]!, b)))
   return routes.map((route, index) => {
     const dots = ways[index]!
-    const label = route.arrow.label.trim() === '' ? null : labelOf(frame, route.arrow, dots, { cards: lowered, labels, lines: stretches.filter((_, other) => other !== index).flat() })
+    const label = route.arrow.label.trim() === '' ? null : labelOf(frame, route.arrow, dots, { cards, labels, lines: stretches.filter((_, other) => other !== index).flat() })
     if (label) labels.push(label.box)
     const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${frame.direction}|${sceneW}|${frame.env.version}`
     return boxes(route.arrow, key, () => arrowBox(frame, route.arrow, dots, label, sceneW))
@@ -102,7 +104,7 @@ function arrowBox({ rtl }: Frame, arrow: Arrow, dots: readonly Dot[], label: Lab
   return { ...base, d: movePath(d, 0, 0, sceneW), prims: mirrorPrims(prims, sceneW), label: label ? mirrorBox(label.box, sceneW) : null, bounds: mirrorBox(bounds, sceneW) }
 }
 
-interface Surroundings { readonly cards: readonly Rect[]; readonly labels: readonly Rect[]; readonly lines: readonly Rect[] }
+interface Surroundings { readonly cards: (box: Rect) => number; readonly labels: readonly Rect[]; readonly lines: readonly Rect[] }
 
 // The calmest place on the way: long level stretches first, off the cards, the other arrows and their labels where possible.
 function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readonly Dot[], { cards, labels, lines }: Surroundings): Label | null {
@@ -110,21 +112,16 @@ function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readon
   const segments = dots.slice(1).map((b, i) => ({ a: dots[i]!, b, flat: Math.abs(b.y - dots[i]!.y) < 0.01, length: Math.hypot(b.x - dots[i]!.x, b.y - dots[i]!.y) }))
   segments.sort((one, two) => Number(two.flat && two.length > used) - Number(one.flat && one.length > used) || two.length - one.length)
   let best: { box: Rect; cost: number } | null = null
-  for (const { a, b } of segments) {
-    for (const part of [0.5, 0.35, 0.65, 0.2, 0.8]) {
-      const box = { x: a.x + (b.x - a.x) * part - used / 2, y: a.y + (b.y - a.y) * part - h / 2, w: used, h }
-      const hits = (others: readonly Rect[]) => others.reduce((count, other) => count + Number(touches(other, box)), 0)
-      const cost = 3 * hits(cards) + 5 * hits(labels) + hits(lines)
-      if (!best || cost < best.cost) best = { box, cost }
-    }
+  const places = segments.flatMap(({ a, b }) => [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => ({ x: a.x + (b.x - a.x) * part - used / 2, y: a.y + (b.y - a.y) * part - h / 2, w: used, h })))
+  for (const box of places) {
+    const hits = (others: readonly Rect[]) => others.reduce((count, other) => count + Number(touches(other, box)), 0)
+    const cost = 3 * cards(box) + 5 * hits(labels) + hits(lines)
+    if (!best || cost < best.cost) best = { box, cost }
+    if (cost === 0) break
   }
   return best ? { box: best.box, prims: movePrims(prims, best.box.x, best.box.y) } : null
 }
 
 function stretch(a: Dot, b: Dot): Rect {
   return { x: Math.min(a.x, b.x) - 1, y: Math.min(a.y, b.y) - 1, w: Math.abs(a.x - b.x) + 2, h: Math.abs(a.y - b.y) + 2 }
-}
-
-function touches(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 }

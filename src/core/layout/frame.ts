@@ -1,7 +1,5 @@
-import type { Direction } from '../base/direction'
-import type { LaneId } from '../base/ids'
-import { directionOf } from '../base/direction'
-import { columnIndex, type Doc } from '../document/doc'
+import { directionOf, type Direction } from '../base/direction'
+import type { Doc } from '../document/doc'
 import type { Lane, Persona, Stage, Step } from '../document/records'
 import type { LayoutEnv } from './env'
 import { GRID } from './metrics'
@@ -19,6 +17,8 @@ export interface Frame {
   readonly personas: readonly Persona[]
   /** Width of all columns. */
   readonly width: number
+  /** The same for the same steps in the same order, whatever their titles. */
+  readonly stepKey: string
 }
 
 /** The direction a map is read in: its own choice, else its language's. */
@@ -44,15 +44,5 @@ export function frameOf(doc: Doc, env: LayoutEnv): Frame {
     const stage = stages.get(step.place.stage)
     if (stage) columns.push({ step, stage, index: columns.length, x: columns.length * GRID.column, w: GRID.column })
   }
-  return { doc, env, direction, rtl: direction === 'rtl', columns, lanes: visibleLanes(doc), personas: doc.personas, width: columns.length * GRID.column }
-}
-
-/** Row number of each visible lane. */
-export function rowIndex({ lanes }: Frame): ReadonlyMap<LaneId, number> {
-  return new Map(lanes.map((lane, i) => [lane.id, i]))
-}
-
-/** Column number of a step in this frame, or undefined. */
-export function columnOf({ doc }: Frame, step: Step['id']): number | undefined {
-  return columnIndex(doc).get(step)
+  return { doc, env, direction, rtl: direction === 'rtl', columns, lanes: visibleLanes(doc), personas: doc.personas, width: columns.length * GRID.column, stepKey: columns.map(({ step }) => step.id).join() }
 }

@@ -14,6 +14,7 @@ export interface Packed { readonly lane: Lane; readonly model: LaneModel; readon
 
 const faces = memo<Face>()
 const curves = memo<Curve>()
+const rows = memo<Packed>()
 const NO_POINTS: readonly never[] = []
 
 /**
@@ -21,6 +22,16 @@ const NO_POINTS: readonly never[] = []
  * and a card that spans columns leaves no hole above it.
  */
 export function packRow(frame: Frame, lane: Lane, headHeight: number): Packed {
+  const { doc, env, direction, personas, columns, stepKey } = frame
+  const lists = columns.map(({ step }) => {
+    const list = doc.cells.get(cellKey(lane.id, step.id))
+    return list ? identity(list) : 0
+  })
+  const key = `${stepKey}|${lists.join()}|${identity(personas)}|${identity(doc.points.get(lane.id) ?? NO_POINTS)}|${doc.map.levels}|${headHeight}|${direction}|${doc.map.language}|${env.version}`
+  return rows(lane, key, () => pack(frame, lane, headHeight))
+}
+
+function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
   const { doc, env, columns } = frame
   const model = env.lane(lane.kind)
   const curve = model.curve ? curveOf(frame, lane, model) : null
@@ -53,8 +64,8 @@ function faceOf({ env, direction, personas, doc }: Frame, lane: Lane, model: Lan
   return faces(card, key, () => model.face(card, width, { env, direction, lane, personas, language: doc.map.language }))
 }
 
-function curveOf({ doc, env, direction, personas, columns }: Frame, lane: Lane, model: LaneModel): Curve {
+function curveOf({ doc, env, direction, personas, columns, stepKey }: Frame, lane: Lane, model: LaneModel): Curve {
   const points = doc.points.get(lane.id) ?? NO_POINTS
-  const key = `${identity(points)}|${identity(doc.steps)}|${columns.length}|${identity(personas)}|${doc.map.levels}|${direction}|${doc.map.language}|${env.version}`
+  const key = `${identity(points)}|${stepKey}|${identity(personas)}|${doc.map.levels}|${direction}|${doc.map.language}|${env.version}`
   return curves(lane, key, () => model.curve!({ env, direction, lane, personas, language: doc.map.language, map: doc.map, points, steps: doc.steps, columns: columns.map(({ x, w }) => ({ x, w })) }))
 }

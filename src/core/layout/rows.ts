@@ -13,6 +13,7 @@ import type { CardBox, CellBox, PointBox, RowBox } from './scene'
 const cardBoxes = memo<CardBox>()
 const cellBoxes = memo<CellBox>()
 const emptyCells = memo<CellBox>(96)
+const cellLists = memo<readonly CellBox[]>()
 const drawings = memo<Pick<RowBox, 'under' | 'over'>>()
 const pointLists = memo<readonly (readonly PointBox[])[]>()
 const rows = new WeakMap<Lane, RowBox[]>()
@@ -26,10 +27,7 @@ export function rowBox(frame: Frame, packed: Packed, index: number, y: number, b
   const { lane, curve, h } = packed
   const { gridX, gridW, sceneW } = bounds
   const { rtl } = frame
-  const byColumn = new Map<number, Placed[]>()
-  for (const placed of packed.placed) byColumn.set(placed.from, [...(byColumn.get(placed.from) ?? []), placed])
-  const points = curve ? pointsOf(frame, lane, curve) : null
-  const made = frame.columns.map((column) => cellBox(frame, lane, column, byColumn.get(column.index) ?? NOTHING, points?.[column.index] ?? NOTHING, bounds))
+  const made = cellLists(packed, `${rtl}|${gridX}|${sceneW}`, () => cellsOf(frame, packed, bounds))
   const known = rows.get(lane) ?? []
   const old = known.find(({ cells }) => cells.length === made.length && cells.every((cell, i) => cell === made[i]))
   const cells = keepList(old?.cells, made)
@@ -41,6 +39,18 @@ export function rowBox(frame: Frame, packed: Packed, index: number, y: number, b
   const box: RowBox = { lane, index, y, h, headX, head, headText, cells, under, over, scale }
   rows.set(lane, [box, ...known.filter((other) => other !== old)].slice(0, 4))
   return box
+}
+
+function cellsOf(frame: Frame, packed: Packed, bounds: Bounds): CellBox[] {
+  const { lane, curve } = packed
+  const byColumn = new Map<number, Placed[]>()
+  for (const placed of packed.placed) {
+    const list = byColumn.get(placed.from)
+    if (list) list.push(placed)
+    else byColumn.set(placed.from, [placed])
+  }
+  const points = curve ? pointsOf(frame, lane, curve) : null
+  return frame.columns.map((column) => cellBox(frame, lane, column, byColumn.get(column.index) ?? NOTHING, points?.[column.index] ?? NOTHING, bounds))
 }
 
 function cellBox(frame: Frame, lane: Lane, { step, index, x, w }: Column, placed: readonly Placed[], points: readonly PointBox[], { gridX, sceneW }: Bounds): CellBox {

@@ -18,6 +18,9 @@ const RADIUS = 14
 // Points of one column closer than this stand beside each other, not on top.
 const APART = 28
 
+// How strongly the ground between a line and neutral is filled, by the number of lines: more would turn muddy.
+const FILL = [0.18, 0.11, 0.06]
+
 interface Stop extends Dot { readonly point: Point; readonly column: number }
 interface Track { readonly persona: Persona | null; readonly ink: Ink; readonly stops: readonly Stop[] }
 
@@ -31,7 +34,7 @@ export function emotionCurve(context: CurveContext): Curve {
   if (!levelValues(context.map.levels).includes(0)) under.push({ t: 'path', d: `M0 ${num(yOf(0))}L${num(width)} ${num(yOf(0))}`, stroke: 'line', sw: 1.5 })
   const over: Prim[] = []
   const drawn = tracks.filter(({ stops }) => stops.length > 0)
-  for (const { stops, ink } of drawn) over.push(...area(stops, ink, drawn.length === 1 ? 0.18 : 0.11))
+  for (const { stops, ink } of drawn) over.push(...area(stops, ink, FILL[drawn.length - 1] ?? 0))
   for (const { stops, ink } of drawn) over.push(...lines(stops, ink))
   const low = lowPoint(context, drawn)
   if (low) over.push(...low)
@@ -65,7 +68,7 @@ function tracksOf({ personas, points, steps, columns }: CurveContext): Track[] {
 function area(stops: readonly Stop[], ink: Ink, alpha: number): Prim[] {
   const first = stops[0]!
   const last = stops.at(-1)!
-  if (first === last) return []
+  if (first === last || alpha === 0) return []
   return [{ t: 'path', d: `${monotone(stops)}L${num(last.x)} ${num(yOf(0))}L${num(first.x)} ${num(yOf(0))}Z`, fill: ink, alpha }]
 }
 

@@ -1,0 +1,33 @@
+import type { Anchor } from './route'
+import { GRID } from './metrics'
+
+export interface Rect { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+/** True when two boxes share ground. */
+export function touches(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+}
+
+/** Answers which cards touch a box (y from the top of the first row), looking only at the rows and columns it lies in. */
+export function obstacles(cards: readonly Anchor[], tops: readonly number[], firstColumn: number): (box: Rect) => readonly Anchor[] {
+  const grid = new Map<number, Map<number, Anchor[]>>()
+  for (const card of cards) {
+    let row = grid.get(card.row)
+    if (!row) grid.set(card.row, (row = new Map()))
+    for (let column = card.from; column <= card.to; column++) {
+      const cell = row.get(column)
+      if (cell) cell.push(card)
+      else row.set(column, [card])
+    }
+  }
+  const columnAt = (x: number) => Math.floor((x - firstColumn) / GRID.column)
+  return (box) => {
+    const found: Anchor[] = []
+    const [left, right] = [columnAt(box.x), columnAt(box.x + box.w)]
+    for (const [number, row] of grid) {
+      if (box.y > tops[number + 1]! || box.y + box.h < tops[number]!) continue
+      for (let column = left; column <= right; column++) for (const card of row.get(column) ?? []) if (Math.max(card.from, left) === column && touches(card, box)) found.push(card)
+    }
+    return found
+  }
+}

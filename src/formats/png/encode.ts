@@ -22,15 +22,16 @@ export async function encodePng({ width, height, alpha, extra, stripHeight, stri
   const collected = collect(deflate.readable, parts)
   const writer = deflate.writable.getWriter()
   const bytesPerRow = 1 + width * (alpha ? 4 : 3)
-  const out = new Uint8Array(Math.min(stripHeight, height) * bytesPerRow)
   const above = new Uint32Array(width)
   for (let y = 0; y < height; y += stripHeight) {
     const rows = Math.min(stripHeight, height - y)
     const bytes = strip(y, rows)
+    // A new buffer each time: the stream may still be reading the last one.
+    const out = new Uint8Array(rows * bytesPerRow)
     const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, rows * width)
     for (let row = 0; row < rows; row++) filterRow(pixels.subarray(row * width, (row + 1) * width), row === 0 ? above : pixels.subarray((row - 1) * width, row * width), out.subarray(row * bytesPerRow, (row + 1) * bytesPerRow), alpha)
     above.set(pixels.subarray((rows - 1) * width, rows * width))
-    await writer.write(out.subarray(0, rows * bytesPerRow))
+    await writer.write(out)
     onProgress((y + rows) / height)
   }
   await writer.close()
@@ -60,7 +61,7 @@ const NONE = 0
 const SUB = 1
 const UP = 2
 
-/** Writes one row with the filter that leaves fewer pixels unlike their neighbour. Pixels are little-endian RGBA words, as every browser has them. */
+/** Writes one row into zeroed bytes, with the filter that leaves fewer pixels unlike their neighbour. Pixels are little-endian RGBA words, as every browser has them. */
 export function filterRow(row: Uint32Array, above: Uint32Array, out: Uint8Array, alpha: boolean): void {
   const width = row.length
   let unlikeAbove = 0
@@ -72,7 +73,6 @@ export function filterRow(row: Uint32Array, above: Uint32Array, out: Uint8Array,
     if (pixel !== left) unlikeLeft++
     left = pixel
   }
-  out.fill(0)
   const filter = unlikeAbove <= unlikeLeft ? UP : unlikeLeft * 2 > width ? NONE : SUB
   out[0] = filter
   if (unlikeAbove === 0) return

@@ -1,0 +1,34 @@
+import { Tooltip } from 'radix-ui'
+import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
+import { Icon, type UiIcon } from './icon'
+
+type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'type'> & { ref?: Ref<HTMLButtonElement> }
+
+/** A button with words, and an icon before them when given. */
+export function Button({ look = 'plain', icon, children, className, ...rest }: Native & { look?: 'plain' | 'primary' | 'quiet' | 'danger'; icon?: UiIcon; children: ReactNode }) {
+  return (
+    <button type="button" className={`ui-button ui-button-${look}${className ? ' ' + className : ''}`} {...rest}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  )
+}
+
+/** A square button with an icon; its name shows as a tooltip, with the key that does the same. */
+export function IconButton({ icon, label, shortcut, side = 'bottom', pressed, className, ...rest }: Native & { icon: UiIcon; label: string; shortcut?: string; side?: 'top' | 'bottom'; pressed?: boolean }) {
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger asChild>
+        <button type="button" className={`ui-icon-button${className ? ' ' + className : ''}`} aria-label={label} aria-pressed={pressed} {...rest}>
+          <Icon name={icon} />
+        </button>
+      </Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Content className="ui-tooltip" side={side} sideOffset={6}>
+          {label}
+          {shortcut && <kbd dir="ltr">{shortcut}</kbd>}
+        </Tooltip.Content>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  )
+}

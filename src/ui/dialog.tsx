@@ -1,0 +1,45 @@
+import { AlertDialog, Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { useI18n } from '../i18n/react'
+import { IconButton, Button } from './button'
+
+/** A dialog over the page: title, content, and a row of actions at its end. Esc and a click beside it close it. */
+export function Dialog({ title, description, wide = false, actions, onClose, children }: { title: string; description?: string; wide?: boolean; actions?: ReactNode; onClose: () => void; children: ReactNode }) {
+  const { t } = useI18n()
+  return (
+    <Radix.Root open onOpenChange={(open) => { if (!open) onClose() }}>
+      <Radix.Portal>
+        <Radix.Overlay className="ui-overlay" />
+        <Radix.Content className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'} {...(description ? {} : { 'aria-describedby': undefined })}>
+          <header className="ui-dialog-head">
+            <Radix.Title className="ui-dialog-title">{title}</Radix.Title>
+            <IconButton icon="close" label={t('ui.close')} onClick={onClose} />
+          </header>
+          {description && <Radix.Description className="ui-dialog-text">{description}</Radix.Description>}
+          <div className="ui-dialog-body">{children}</div>
+          {actions && <footer className="ui-dialog-actions">{actions}</footer>}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+/** Asks before something that can't be undone. */
+export function Confirm({ title, text, action, onConfirm, onClose }: { title: string; text: string; action: string; onConfirm: () => void; onClose: () => void }) {
+  const { t } = useI18n()
+  return (
+    <AlertDialog.Root open onOpenChange={(open) => { if (!open) onClose() }}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay className="ui-overlay" />
+        <AlertDialog.Content className="ui-dialog">
+          <AlertDialog.Title className="ui-dialog-title">{title}</AlertDialog.Title>
+          <AlertDialog.Description className="ui-dialog-text">{text}</AlertDialog.Description>
+          <footer className="ui-dialog-actions">
+            <AlertDialog.Cancel asChild><Button>{t('ui.cancel')}</Button></AlertDialog.Cancel>
+            <AlertDialog.Action asChild><Button look="danger" onClick={onConfirm}>{action}</Button></AlertDialog.Action>
+          </footer>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  )
+}

@@ -1,0 +1,7 @@
+export { Button, IconButton } from './button'
+export { Confirm, Dialog } from './dialog'
+export { Banner, EmptyState, ProgressBar, useToast, type ToastMessage } from './feedback'
+export { Checkbox, Field, Segmented, Select, Slider, Swatches, Switch, TextArea, TextField, type Option } from './fields'
+export { Icon, type UiIcon } from './icon'
+export { Menu, MenuAt, type MenuItem, type MenuItems } from './menu'
+export { UiProvider } from './provider'

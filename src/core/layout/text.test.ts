@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { plainEnv, randomText, seeded } from '../../testing/random-map'
 import type { Direction } from '../base/direction'
 import type { LayoutEnv } from './env'
+import { chunks } from './line-breaks'
 import { wrap, type TextStyle } from './text'
 
 const bidi = bidiFactory()
@@ -39,6 +40,18 @@ describe('[L7] breaking text', () => {
   it('breaks after a hyphen between letters, not before a number or at the start', () => {
     expect(lines('well-known', 32)).toEqual(['well-', 'known'])
     expect(lines('-10 20', 18)).toEqual(['-10', '20'])
+  })
+
+  it('breaks where Chromium does inside words: after a question mark, an ellipsis, a dash, between pictures; not at a slash between Latin letters', () => {
+    const parts = (text: string) => chunks(env.text, text)
+    expect(parts('a?b')).toEqual(['a?', 'b'])
+    expect(parts('a…b')).toEqual(['a…', 'b'])
+    expect(parts('x—y')).toEqual(['x', '—', 'y'])
+    expect(parts('x-1 1-2 -1 ۳-۴')).toEqual(['x-', '1 ', '1-', '2 ', '-1 ', '۳-۴'])
+    expect(parts('e-mail/SMS 50/50 (a)-(b)')).toEqual(['e-', 'mail/SMS ', '50/50 ', '(a)-', '(b)'])
+    expect(parts('سلام؟خوب س/س')).toEqual(['سلام؟', 'خوب ', 'س/', 'س'])
+    expect(parts('👍🏽👍 (👍). 🇬🇷🇮🇷')).toEqual(['👍🏽', '👍 ', '(👍). ', '🇬🇷', '🇮🇷'])
+    expect(parts('日本。語')).toEqual(['日', '本。', '語'])
   })
 
   it('leaves a web address whole as long as it fits a line of its own, and cuts it between letters when it does not', () => {

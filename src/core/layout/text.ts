@@ -1,4 +1,5 @@
 import { textDirection, type Direction } from '../base/direction'
+import { chunks, withoutHanging } from './line-breaks'
 import type { Ink } from './palette'
 import type { TextPrim } from './prims'
 import type { DrawEnv, TextEngine } from './text-engine'
@@ -8,16 +9,9 @@ export interface Line { readonly s: string; readonly dir: Direction; readonly w:
 export interface Wrapped { readonly lines: readonly Line[]; readonly clipped: boolean }
 export interface TextStyle { readonly size: number; readonly weight: 400 | 600; readonly width: number; /** lines before an ellipsis; all when absent */ readonly max?: number; /** of paragraphs without a strong letter */ readonly fallback: Direction }
 
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u061C]/u
 const ARABIC_LETTER = /^(?=\p{Script=Arabic})\p{L}$/u
 const STRONG = /[\p{L}\u200E\u200F\u061C]/u
-// White space that a line may break after; the no-break spaces are not among it.
-const SPACE = ' \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u205F\\u3000'
-const TOKENS = new RegExp(`[${SPACE}]+|[^${SPACE}]+`, 'gu')
-const IS_SPACE = new RegExp(`^[${SPACE}]`, 'u')
-const TRAILING = new RegExp(`[${SPACE}]+$`, 'u')
-const AFTER_HYPHEN = /(?<=[\p{L}\p{N}][-\u2010\u2013\u2014])(?=\p{L})|(?<=\u200B)/u
 // What measuring may be off by, in px: below what anyone sees, above rounding in different browsers.
 const SLACK = 0.02
 const KEEP = 12000
@@ -25,7 +19,7 @@ const KEEP = 12000
 interface Piece { start: number; end: number }
 const caches = new WeakMap<TextEngine, Map<string, Wrapped>>()
 
-/** Breaks a text into lines as Chromium does for `white-space: pre-wrap; overflow-wrap: anywhere`: after spaces, after hyphens between letters, inside a word only when it is longer than a line. */
+/** Breaks a text into lines as Chromium does for `white-space: pre-wrap; overflow-wrap: anywhere`: where `chunks` allows it, inside a word only when it is longer than a line. */
 export function wrap(env: DrawEnv, text: string, style: TextStyle): Wrapped {
   let cache = caches.get(env.text)
   if (!cache) caches.set(env.text, (cache = new Map()))
@@ -44,7 +38,7 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
   for (const paragraph of text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split('\n')) {
     const dir = textDirection(paragraph, style.fallback)
     const pieces = breakParagraph(engine, paragraph, style, dir)
-    const drawn = pieces.map(({ start, end }) => paragraph.slice(start, end).replace(TRAILING, ''))
+    const drawn = pieces.map(({ start, end }) => withoutHanging(paragraph.slice(start, end)))
     const marked = pieces.length > 1 && RTL.test(paragraph) ? inContext(engine, paragraph, dir, pieces, drawn) : drawn
     for (const [i, s] of marked.entries()) {
       lines.push({ s, dir, w: engine.width(s, style.size, style.weight, dir) })
@@ -61,7 +55,7 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
 }
 
 function breakParagraph(engine: TextEngine, text: string, style: TextStyle, dir: Direction): Piece[] {
-  const fits = (start: number, end: number) => engine.width(text.slice(start, end).replace(TRAILING, ''), style.size, style.weight, dir) <= style.width + SLACK
+  const fits = (start: number, end: number) => engine.width(withoutHanging(text.slice(start, end)), style.size, style.weight, dir) <= style.width + SLACK
   if (fits(0, text.length)) return [{ start: 0, end: text.length }]
   const pieces: Piece[] = []
   let start = 0
@@ -87,29 +81,6 @@ function breakParagraph(engine: TextEngine, text: string, style: TextStyle, dir:
   }
   close()
   return pieces
-}
-
-/** Parts that stay on one line when they fit: a word with the spaces after it, a part of a hyphenated word, a word of a script without spaces. */
-function chunks(engine: TextEngine, text: string): string[] {
-  const found: string[] = []
-  let open = ''
-  for (const token of text.match(TOKENS) ?? []) {
-    if (IS_SPACE.test(token)) {
-      found.push(open + token)
-      open = ''
-    } else if (NO_SPACES.test(token)) {
-      for (const word of engine.words(token)) {
-        if (!/[\p{L}\p{N}]/u.test(word) && open === '' && found.length > 0) found[found.length - 1] += word
-        else found.push(word)
-      }
-    } else {
-      const parts = token.split(AFTER_HYPHEN)
-      open += parts.pop()!
-      found.push(...parts)
-    }
-  }
-  if (open) found.push(open)
-  return found
 }
 
 /**

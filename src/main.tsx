@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client'
+import './ui/fonts'
+import './ui/tokens.css'
+import './ui/base.css'
+import './screens/app/app.css'
+import { chooseLocale, isLocale } from './i18n/locales'
+import { loadTranslator } from './i18n/translator'
+import { AppShell } from './screens/app/AppShell'
+import { applyTheme } from './screens/app/theme'
+import { routeHash } from './screens/app/route'
+import { openStorage } from './storage'
+
+/** Opens what this device keeps and shows the screen where the person was last. */
+async function boot(): Promise<void> {
+  applyTheme('system')
+  const storage = await openStorage()
+  const [language, theme, last] = await Promise.all(['language', 'theme', 'last'].map((key) => storage.settings.get(key).catch(() => undefined)))
+  const themeChoice = theme === 'light' || theme === 'dark' ? theme : 'system'
+  applyTheme(themeChoice)
+  const translator = await loadTranslator(isLocale(language) ? language : chooseLocale(navigator.languages))
+  if (location.hash === '' && typeof last === 'string') {
+    const { maps } = await storage.library.list().catch(() => ({ maps: [] }))
+    if (maps.some(({ id }) => id === last)) history.replaceState(null, '', routeHash({ screen: 'map', id: last }))
+  }
+  createRoot(document.getElementById('root')!).render(<AppShell storage={storage} translator={translator} themeChoice={themeChoice} />)
+}
+
+void boot()

@@ -6,7 +6,7 @@ const TOKENS = new RegExp(`[${SPACE}]+|[^${SPACE}]+`, 'gu')
 const IS_SPACE = new RegExp(`^[${SPACE}]`, 'u')
 const TRAILING = new RegExp(`[${SPACE}]+$`, 'u')
 /** Words made of these alone hold together. */
-const PLAIN = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{M}\p{Nd}\u200C\u200D.,:'"’«»“”)]*$/u
+const PLAIN = /^(?:[\p{Script=Latin}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{M}\p{Nd}.,:'"’«»“”)]|\u200C|\u200D)*$/u
 const DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const ASCII = /^[!-~]$/
 const OPENERS = '(<[{'

@@ -10,7 +10,8 @@ import type { Prim } from './prims'
  * Who draws what, back to front (`drawList` gives the same as one list):
  * 1. the ground: ink `wall` over the whole width and height (left out of a transparent picture), not a prim;
  * 2. `back`, map coordinates: the paper of the grid, grounds of lane heads and curve rows, all hairlines. Never changes by hovering or typing unless a size changes;
- * 3. `stages[].prims` at (x, grid.y) and `columns[].prims` at (x, grid.y + stageHeight): the heads, with their own grounds; `rows[].head` at (headX, y): icon and name (ground is in `back`);
+ * 3. `stages[].prims` at (x, grid.y): chevrons with their own ground, whose tips reach past w into the next; `columns[].prims` at (x, grid.y + stageHeight) and `rows[].head` at (headX, y): titles and icons, whose ground (ink `band`)
+ *    is in `back`: heads that are kept in sight while scrolling need a ground of their own, `wall` for stages and `band` for steps and lanes;
  * 4. per row: `under` at (grid.x, y), then the cells' cards, each at (cell.x + card.x, row.y + card.y), then `over` at (grid.x, y), then `cells[].points` whose `set` is true at (cell.x, row.y); prims of a point are relative to its centre;
  * 5. `arrows[].prims`, map coordinates;
  * 6. `header.prims`, relative to (header.x, header.y).

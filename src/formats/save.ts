@@ -10,8 +10,9 @@ export function fileName(title: string, fallback: string, extension: string): st
   return `${/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(stem) ? `${stem}-map` : stem}.${extension}`
 }
 
-/** Hands a file to the browser's downloads. */
-export function saveFile(blob: Blob, name: string): void {
+/** Hands a file, named after a title, to the browser's downloads; returns its name. */
+export function saveBlob(blob: Blob, title: string, extension: string, fallback = 'safar'): string {
+  const name = fileName(title, fallback, extension)
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
@@ -19,4 +20,5 @@ export function saveFile(blob: Blob, name: string): void {
   link.click()
   // The download reads the address after this task.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  return name
 }

@@ -1,19 +1,20 @@
 import { ICONS } from '../../core/base/icons'
 import type { DrawGroup } from '../../core/layout/draw-list'
 import { PALETTE, type Ink, type Theme } from '../../core/layout/palette'
-import { FONT_STACK, baseline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../../core/layout/prims'
+import { FONT_STACK, baseline as usualBaseline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../../core/layout/prims'
+import { sizeKey, type Baselines } from './baselines'
 
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /** The part of a map to draw, in map coordinates, at a scale; `ground` fills all of it with the wall's ink, else what lies beside the grid is left clear. */
-export interface PaintOptions { readonly theme: Theme; readonly scale: number; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly ground: boolean }
+export interface PaintOptions { readonly theme: Theme; readonly scale: number; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly ground: boolean; readonly baselines?: Baselines; readonly fontStack?: string }
 
 const outlines = new WeakMap<PathPrim, Path2D>()
 const icons = new Map<string, Path2D>()
 
 /** Draws the groups of a scene with (x0, y0) at the canvas's top left; groups out of sight cost one comparison. The screen's DOM draws the same pixels. */
 export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: PaintOptions): void {
-  const { theme, scale, x0, y0, x1, y1, ground } = options
+  const { theme, scale, x0, y0, x1, y1, ground, baselines, fontStack = FONT_STACK } = options
   const palette = PALETTE[theme]
   ctx.textBaseline = 'alphabetic'
   ctx.fontKerning = 'normal'
@@ -21,7 +22,7 @@ export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: Pai
   ctx.lineCap = 'round'
   ctx.lineJoin = 'round'
   // Whole device pixels, so that a picture drawn in strips has no seams.
-  const pen = penOf(ctx, palette, scale, -Math.round(x0 * scale), -Math.round(y0 * scale))
+  const pen = penOf(ctx, palette, fontStack, scale, -Math.round(x0 * scale), -Math.round(y0 * scale))
   pen.frame(0, 0, 1, 1)
   if (ground) {
     ctx.fillStyle = palette.wall
@@ -29,14 +30,14 @@ export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: Pai
   }
   for (const group of groups) {
     if (group.layer === 'wall' || group.x > x1 || group.y > y1 || group.x + group.w < x0 || group.y + group.h < y0) continue
-    for (const prim of group.prims) drawPrim(ctx, pen, prim)
+    for (const prim of group.prims) drawPrim(ctx, pen, prim, baselines)
   }
 }
 
 interface Pen { frame(x: number, y: number, kx: number, ky: number): void; fill(ink: Ink): void; stroke(ink: Ink, width: number, dash: readonly number[] | undefined): void; font(prim: TextPrim): void }
 
 /** Sets a context's colours and font only when they change: parsing them costs more than drawing a box. */
-function penOf(ctx: Context2D, palette: Readonly<Record<Ink, string>>, scale: number, dx: number, dy: number): Pen {
+function penOf(ctx: Context2D, palette: Readonly<Record<Ink, string>>, fontStack: string, scale: number, dx: number, dy: number): Pen {
   let [fillInk, strokeInk, fontKey] = ['', '', '']
   let dashed = true
   return {
@@ -55,14 +56,14 @@ function penOf(ctx: Context2D, palette: Readonly<Record<Ink, string>>, scale: nu
     },
     font({ size, weight, italic }) {
       const key = `${italic ? 'italic ' : ''}${weight} ${size}px `
-      if (key !== fontKey) ctx.font = (fontKey = key) + FONT_STACK
+      if (key !== fontKey) ctx.font = (fontKey = key) + fontStack
     },
   }
 }
 
-function drawPrim(ctx: Context2D, pen: Pen, prim: Prim): void {
+function drawPrim(ctx: Context2D, pen: Pen, prim: Prim, baselines: Baselines | undefined): void {
   if (prim.t === 'rect') drawRect(ctx, pen, prim)
-  else if (prim.t === 'text') drawText(ctx, pen, prim)
+  else if (prim.t === 'text') drawText(ctx, pen, prim, baselines?.get(sizeKey(prim.size, prim.h)) ?? usualBaseline(prim.size, prim.h))
   else if (prim.t === 'path') drawPath(ctx, pen, prim)
   else drawIcon(ctx, pen, prim)
 }
@@ -95,14 +96,14 @@ function box(ctx: Context2D, x: number, y: number, w: number, h: number, r: numb
   else ctx.rect(x, y, w, h)
 }
 
-function drawText(ctx: Context2D, pen: Pen, prim: TextPrim): void {
-  const { x, y, w, h, s, dir, align, size, fill } = prim
+function drawText(ctx: Context2D, pen: Pen, prim: TextPrim, baseline: number): void {
+  const { x, y, w, s, dir, align, fill } = prim
   pen.font(prim)
   pen.fill(fill)
   ctx.direction = dir
   ctx.textAlign = align
   const atLeft = (align === 'start') === (dir === 'ltr')
-  ctx.fillText(s, align === 'center' ? x + w / 2 : atLeft ? x : x + w, y + baseline(size, h))
+  ctx.fillText(s, align === 'center' ? x + w / 2 : atLeft ? x : x + w, y + baseline)
 }
 
 function drawPath(ctx: Context2D, pen: Pen, prim: PathPrim): void {

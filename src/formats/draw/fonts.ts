@@ -15,6 +15,7 @@ import vazirLatinExt from '@fontsource-variable/vazirmatn/files/vazirmatn-latin-
 import vazirLatin from '@fontsource-variable/vazirmatn/files/vazirmatn-latin-wght-normal.woff2?url'
 import vazirRanges from '@fontsource-variable/vazirmatn/unicode.json'
 import type { DrawGroup } from '../../core/layout/draw-list'
+import { FONT_STACK } from '../../core/layout/prims'
 
 interface Face { readonly family: string; readonly url: string; readonly unicodeRange: string }
 
@@ -29,19 +30,28 @@ function faces<S extends string>(family: string, ranges: Readonly<Record<S, stri
   return (Object.keys(urls) as S[]).map((subset) => ({ family, url: urls[subset], unicodeRange: ranges[subset] }))
 }
 
-const loading = new Map<Face, Promise<void>>()
+let registered: ReadonlyMap<Face, FontFace> | null = null
 
-/** Resolves when every font that these groups need is ready in `fonts` (a page's or a worker's); the same files as on the screen, from where the app lies. */
-export async function loadFonts(fonts: FontFaceSet, groups: readonly DrawGroup[]): Promise<void> {
-  await Promise.all(facesFor(characters(groups)).map((face) => {
-    let ready = loading.get(face)
-    if (!ready) {
-      ready = new FontFace(face.family, `url("${face.url}") format("woff2")`, { weight: '100 900', unicodeRange: face.unicodeRange }).load().then((font) => void fonts.add(font))
-      loading.set(face, ready)
-      ready.catch(() => loading.delete(face))
-    }
-    return ready
-  }))
+const ready = new Set<Face>()
+let turn = 0
+
+/**
+ * Resolves when every font that these groups need is ready in `fonts` (a worker's), with the font stack to draw with; the same files as on the screen, from where the app lies.
+ * Chromium's workers keep the fallback they once found for a stack: after a face has come in, the stack gets a last name that no font has, so that it is a new one.
+ */
+export async function loadFonts(fonts: FontFaceSet, groups: readonly DrawGroup[]): Promise<string> {
+  const all = (registered ??= register(fonts))
+  const missing = facesFor(characters(groups)).filter((face) => !ready.has(face))
+  await Promise.all(missing.map((face) => all.get(face)!.load()))
+  for (const face of missing) ready.add(face)
+  if (missing.length > 0) turn++
+  return `${FONT_STACK}, "none ${turn}"`
+}
+
+function register(fonts: FontFaceSet): ReadonlyMap<Face, FontFace> {
+  const all = new Map(FACES.map((face) => [face, new FontFace(face.family, `url("${face.url}") format("woff2")`, { weight: '100 900', unicodeRange: face.unicodeRange })]))
+  for (const font of all.values()) fonts.add(font)
+  return all
 }
 
 function characters(groups: readonly DrawGroup[]): Set<number> {

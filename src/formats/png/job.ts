@@ -1,5 +1,6 @@
 import { drawList, type DrawGroup } from '../../core/layout/draw-list'
 import type { CellBox, RowBox, Scene } from '../../core/layout/scene'
+import { measureBaselines } from '../draw/baselines'
 import type { Answer, Job, Request } from './protocol'
 
 /** The picture could not be drawn; `detail` is for the curious. */
@@ -25,12 +26,14 @@ export async function runJob(scene: Scene, job: Job, { onProgress, signal }: Job
   answer.catch(() => undefined)
   try {
     const say = (request: Request) => worker.postMessage(request)
+    const parts: (readonly DrawGroup[])[] = []
     for (const groups of drawParts(scene)) {
+      parts.push(groups)
       say({ say: 'groups', groups })
       await nextTask()
       signal?.throwIfAborted()
     }
-    say({ say: 'job', job })
+    say({ say: 'job', job, baselines: await measureBaselines(parts) })
     const blobs = await answer
     keepWorker(worker)
     return blobs

@@ -1,5 +1,6 @@
 import type { DrawGroup } from '../../core/layout/draw-list'
 import type { Theme } from '../../core/layout/palette'
+import type { Baselines } from '../draw/baselines'
 
 /** A part of the map as a picture: `x`, `y` the top left in map coordinates, width and height in pixels of the picture. */
 export interface Picture { readonly theme: Theme; readonly ground: boolean; readonly scale: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
@@ -10,7 +11,7 @@ export type Job =
   | { readonly make: 'small'; readonly pictures: readonly Picture[]; readonly type: 'image/webp' | 'image/png' }
 
 /** To the worker: the drawing in parts, then the job. */
-export type Request = { readonly say: 'groups'; readonly groups: readonly DrawGroup[] } | { readonly say: 'job'; readonly job: Job }
+export type Request = { readonly say: 'groups'; readonly groups: readonly DrawGroup[] } | { readonly say: 'job'; readonly job: Job; readonly baselines: Baselines }
 
 /** From the worker. */
 export type Answer = { readonly say: 'progress'; readonly share: number } | { readonly say: 'done'; readonly blobs: readonly Blob[] } | { readonly say: 'failed'; readonly detail: string }

@@ -1,4 +1,5 @@
 import type { DrawGroup } from '../../core/layout/draw-list'
+import type { Baselines } from '../draw/baselines'
 import { paint } from '../draw/canvas2d'
 import { loadFonts } from '../draw/fonts'
 import { KEYWORD, density, textChunk } from './chunks'
@@ -14,6 +15,8 @@ const ONE_SIDE = 8192
 const STRIP = 4_000_000
 const IHDR_END = 33
 
+interface Drawing { readonly groups: readonly DrawGroup[]; readonly baselines: Baselines; readonly fontStack: string }
+
 const scope = self as unknown as Scope
 let groups: DrawGroup[] = []
 
@@ -22,23 +25,22 @@ scope.onmessage = ({ data }) => {
     for (const group of data.groups) groups.push(group)
     return
   }
-  const drawn = groups
-  groups = []
-  make(drawn, data.job).then(
+  make(groups, data.baselines, data.job).then(
     (blobs) => scope.postMessage({ say: 'done', blobs }),
     (error: unknown) => scope.postMessage({ say: 'failed', detail: String(error) }),
   )
+  groups = []
 }
 
-async function make(drawn: readonly DrawGroup[], job: Job): Promise<Blob[]> {
-  await loadFonts(scope.fonts, drawn)
+async function make(groups: readonly DrawGroup[], baselines: Baselines, job: Job): Promise<Blob[]> {
+  const drawn: Drawing = { groups, baselines, fontStack: await loadFonts(scope.fonts, groups) }
   if (job.make === 'png') return [await png(drawn, job.picture, job.json)]
   const blobs: Blob[] = []
   for (const picture of job.pictures) blobs.push(await whole(drawn, picture).convertToBlob({ type: job.type, quality: 0.85 }))
   return blobs
 }
 
-async function png(drawn: readonly DrawGroup[], picture: Picture, json: string | null): Promise<Blob> {
+async function png(drawn: Drawing, picture: Picture, json: string | null): Promise<Blob> {
   const { width, height, scale, ground } = picture
   const extra = [density(scale)]
   if (json !== null) extra.push(await textChunk(KEYWORD, json))
@@ -64,14 +66,14 @@ function canvasOf(width: number, height: number): { canvas: OffscreenCanvas; ctx
   return { canvas, ctx }
 }
 
-function whole(drawn: readonly DrawGroup[], { theme, ground, scale, x, y, width, height }: Picture): OffscreenCanvas {
+function whole(drawn: Drawing, { theme, ground, scale, x, y, width, height }: Picture): OffscreenCanvas {
   const { canvas, ctx } = canvasOf(width, height)
-  paint(ctx, drawn, { theme, ground, scale, x0: x, y0: y, x1: x + width / scale, y1: y + height / scale })
+  paint(ctx, drawn.groups, { baselines: drawn.baselines, fontStack: drawn.fontStack, theme, ground, scale, x0: x, y0: y, x1: x + width / scale, y1: y + height / scale })
   return canvas
 }
 
 /** Draws strips of a picture, each in tiles that any browser can hold. */
-function strips(drawn: readonly DrawGroup[], { theme, ground, scale, x, y, width }: Picture, stripHeight: number): (top: number, rows: number) => Uint8ClampedArray {
+function strips(drawn: Drawing, { theme, ground, scale, x, y, width }: Picture, stripHeight: number): (top: number, rows: number) => Uint8ClampedArray {
   const tile = Math.min(width, ONE_SIDE)
   const { ctx } = canvasOf(tile, stripHeight)
   const joined = tile < width ? new Uint8ClampedArray(width * stripHeight * 4) : null
@@ -80,7 +82,7 @@ function strips(drawn: readonly DrawGroup[], { theme, ground, scale, x, y, width
       const columns = Math.min(tile, width - left)
       ctx.setTransform(1, 0, 0, 1, 0, 0)
       ctx.clearRect(0, 0, tile, stripHeight)
-      paint(ctx, drawn, { theme, ground, scale, x0: x + left / scale, y0: y + top / scale, x1: x + (left + columns) / scale, y1: y + (top + rows) / scale })
+      paint(ctx, drawn.groups, { baselines: drawn.baselines, fontStack: drawn.fontStack, theme, ground, scale, x0: x + left / scale, y0: y + top / scale, x1: x + (left + columns) / scale, y1: y + (top + rows) / scale })
       const { data } = ctx.getImageData(0, 0, columns, rows)
       if (!joined) return data
       for (let row = 0; row < rows; row++) joined.set(data.subarray(row * columns * 4, (row + 1) * columns * 4), (row * width + left) * 4)

@@ -1,0 +1,98 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Source } from '../../core/base/ids'
+import { looksLikeMap } from '../../formats/open'
+import { useI18n } from '../../i18n/react'
+import type { MapLibrary } from '../../storage/port'
+import { DropOverlay } from './DropOverlay'
+import { takeIn, type Offer } from './intake'
+
+export interface OpenFiles {
+  /** Asks for files with the browser's own dialog; call it from a click or a key. */
+  readonly choose: () => void
+  /** True while files are being read and stored. */
+  readonly busy: boolean
+}
+
+const Context = createContext<OpenFiles | null>(null)
+
+/** Opening of files for everything below. */
+export function useOpenFiles(): OpenFiles {
+  const open = useContext(Context)
+  if (!open) throw new Error('useOpenFiles outside of OpenFilesProvider')
+  return open
+}
+
+export interface OpenFilesProviderProps {
+  readonly library: Pick<MapLibrary, 'create'>
+  /** Shows a map that was opened; several at once are shown in the library (null). */
+  readonly show: (id: string | null) => void
+  /** Says one sentence to the person, in a toast. */
+  readonly notify: (sentence: string, tone: 'info' | 'error') => void
+  readonly children: ReactNode
+}
+
+const ACCEPT = '.json,.png,application/json,image/png'
+
+/** Opens maps from files by button, by drop anywhere and by paste; each becomes a new map, and what is open is never touched. */
+export function OpenFilesProvider({ library, show, notify, children }: OpenFilesProviderProps) {
+  const { t } = useI18n()
+  const input = useRef<HTMLInputElement>(null)
+  const [running, setRunning] = useState(0)
+
+  const open = useCallback(async (offers: readonly Offer[]) => {
+    if (offers.length === 0) return
+    setRunning((n) => n + 1)
+    const { maps, errors } = await takeIn(offers, library, chance)
+    setRunning((n) => n - 1)
+    for (const { key, values } of errors) notify(t(key, values), 'error')
+    const [first] = maps
+    if (!first) return
+    const title = first.title || t('map.untitled')
+    if (maps.length > 1) notify(t('files.opened', { count: maps.length, title }), 'info')
+    else if (first.repairs > 0) notify(t('files.opened_repaired', { title, repairs: first.repairs }), 'info')
+    show(maps.length > 1 ? null : first.id)
+  }, [library, show, notify, t])
+
+  const named = useCallback((file: File): Offer => ({ name: file.name || t('files.nameless'), file }), [t])
+
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target) || !event.clipboardData) return
+      const files = [...event.clipboardData.files]
+      const text = event.clipboardData.getData('text/plain')
+      if (files.length === 0 && !looksLikeMap(text)) return
+      event.preventDefault()
+      void open(files.length > 0 ? files.map((file) => ({ name: file.name && file.name !== 'image.png' ? file.name : t('files.pasted_picture'), file })) : [{ name: t('files.pasted_text'), text }])
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  }, [open, t])
+
+  const value = useMemo<OpenFiles>(() => ({ choose: () => input.current?.click(), busy: running > 0 }), [running])
+  return (
+    <Context value={value}>
+      {children}
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPT}
+        multiple
+        hidden
+        aria-label={t('files.choose_file')}
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])]
+          // Choosing the same file again must be a change again.
+          event.target.value = ''
+          void open(files.map(named))
+        }}
+      />
+      <DropOverlay onDrop={(files) => void open(files.map(named))} busy={running > 0} />
+    </Context>
+  )
+}
+
+const chance: Source = { random: () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32, now: () => Date.now() }
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}

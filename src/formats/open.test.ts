@@ -50,7 +50,8 @@ describe('openFile', () => {
       ['files.error_truncated', whole.slice(0, whole.length - 40)], ['files.error_truncated', whole.slice(0, 60)], ['files.error_truncated', Buffer.from(whole).subarray(0, Buffer.from(whole).indexOf('سلام') + 3)], ['files.error_syntax', whole.replace('"a0",', '"a0"')],
       ['files.error_no_map_inside', await inPicture(null)], ['files.error_newer', await inPicture(JSON.stringify({ ...FILE, schema: 7 }))], ['files.error_not_map', await inPicture('{}')], ['files.error_truncated', (await inPicture(whole)).slice(0, 90)], ['files.error_truncated', (await inPicture(whole)).slice(0, -20)],
     ]
-    for (const [key, content] of cases) expect(errorOf(await open(content)), String(content).slice(0, 60)).toBe(key)
+    const said = await Promise.all(cases.map(async ([, content]) => errorOf(await open(content))))
+    expect(said).toEqual(cases.map(([key]) => key))
   })
 
   it('names line and character of a slip in the text', async () => {
@@ -96,11 +97,11 @@ describe('sentences', () => {
     for (const [locale, words] of Object.entries({ en, fa, ar, hy, el })) {
       const translator = createTranslator(locale as 'en', words as never)
       const values = { name: 'map.json', line: 3, column: 4, size: 70, limit: 64, title: 'T', count: 2, repairs: 3, width: 1200, height: 800, n: 12 }
-      for (const key of Object.keys(words) as (keyof typeof en)[]) {
+      const wrong = (Object.keys(en) as (keyof typeof en)[]).filter((key) => {
         const sentence = translator.t(key, values)
-        expect(sentence, `${locale} ${key}`).not.toMatch(/[{}]|^$/)
-        if (key.startsWith('files.error_') && en[key].includes('{name}')) expect(sentence).toContain('map.json')
-      }
+        return /[{}]|^$/.test(sentence) || (en[key].includes('{name}') && !sentence.includes('map.json'))
+      })
+      expect([locale, wrong]).toEqual([locale, []])
     }
   })
 })

@@ -10,9 +10,8 @@ export function fileName(title: string, fallback: string, extension: string): st
   return `${/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(stem) ? `${stem}-map` : stem}.${extension}`
 }
 
-/** Hands a file, named after a title, to the browser's downloads; returns its name. */
-export function saveBlob(blob: Blob, title: string, extension: string, fallback = 'safar'): string {
-  const name = fileName(title, fallback, extension)
+/** Hands a file to the browser's downloads. */
+export function saveFile(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
@@ -20,5 +19,4 @@ export function saveBlob(blob: Blob, title: string, extension: string, fallback 
   link.click()
   // The download reads the address after this task.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  return name
 }

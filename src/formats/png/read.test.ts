@@ -25,7 +25,9 @@ describe('extractMap', () => {
 
   it('says of every cut that it is one', async () => {
     const whole = png(await textChunk('safar', '{"a":1}'))
-    for (let end = 1; end < whole.length - 12; end++) expect(await extractMap(whole.slice(0, end)), String(end)).toEqual({ ok: false, reason: 'truncated' })
+    const said: string[] = []
+    for (let end = 1; end < whole.length - 12; end++) said.push(JSON.stringify(await extractMap(whole.slice(0, end))))
+    expect(new Set(said)).toEqual(new Set([JSON.stringify({ ok: false, reason: 'truncated' })]))
   })
 
   it('refuses a changed byte in the map', async () => {

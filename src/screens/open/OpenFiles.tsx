@@ -1,8 +1,9 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { Source } from '../../core/base/ids'
 import { looksLikeMap } from '../../formats/open'
 import { useI18n } from '../../i18n/react'
-import type { MapLibrary } from '../../storage/port'
+import { useToast } from '../../ui'
+import { useApp } from '../app/context'
+import { appSource } from '../app/source'
 import { DropOverlay } from './DropOverlay'
 import { takeIn, type Offer } from './intake'
 
@@ -22,36 +23,29 @@ export function useOpenFiles(): OpenFiles {
   return open
 }
 
-export interface OpenFilesProviderProps {
-  readonly library: Pick<MapLibrary, 'create'>
-  /** Shows a map that was opened; several at once are shown in the library (null). */
-  readonly show: (id: string | null) => void
-  /** Says one sentence to the person, in a toast. */
-  readonly notify: (sentence: string, tone: 'info' | 'error') => void
-  readonly children: ReactNode
-}
-
 const ACCEPT = '.json,.png,application/json,image/png'
 
-/** Opens maps from files by button, by drop anywhere and by paste; each becomes a new map, and what is open is never touched. */
-export function OpenFilesProvider({ library, show, notify, children }: OpenFilesProviderProps) {
+/** Opens maps from files by button, by drop anywhere and by paste, inside of the app and its messages; each becomes a new map, and what is open is never touched. */
+export function OpenFilesProvider({ children }: { children: ReactNode }) {
   const { t } = useI18n()
+  const { storage, navigate } = useApp()
+  const say = useToast()
   const input = useRef<HTMLInputElement>(null)
   const [running, setRunning] = useState(0)
 
   const open = useCallback(async (offers: readonly Offer[]) => {
     if (offers.length === 0) return
     setRunning((n) => n + 1)
-    const { maps, errors } = await takeIn(offers, library, chance)
+    const { maps, errors } = await takeIn(offers, storage.library, appSource)
     setRunning((n) => n - 1)
-    for (const { key, values } of errors) notify(t(key, values), 'error')
+    for (const { key, values } of errors) say({ text: t(key, values), look: 'error' })
     const [first] = maps
     if (!first) return
     const title = first.title || t('map.untitled')
-    if (maps.length > 1) notify(t('files.opened', { count: maps.length, title }), 'info')
-    else if (first.repairs > 0) notify(t('files.opened_repaired', { title, repairs: first.repairs }), 'info')
-    show(maps.length > 1 ? null : first.id)
-  }, [library, show, notify, t])
+    if (maps.length > 1) say({ text: t('files.opened', { count: maps.length, title }) })
+    else if (first.repairs > 0) say({ text: t('files.opened_repaired', { title, repairs: first.repairs }) })
+    navigate(maps.length > 1 ? { screen: 'library' } : { screen: 'map', id: first.id })
+  }, [storage, navigate, say, t])
 
   const named = useCallback((file: File): Offer => ({ name: file.name || t('files.nameless'), file }), [t])
 
@@ -90,8 +84,6 @@ export function OpenFilesProvider({ library, show, notify, children }: OpenFiles
     </Context>
   )
 }
-
-const chance: Source = { random: () => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32, now: () => Date.now() }
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fileName, saveFile } from '../../formats/save'
+import type { MessageKey, Values } from '../../i18n/translator'
+
+export type Saving =
+  | { readonly state: 'idle' }
+  | { readonly state: 'working'; readonly share: number }
+  | { readonly state: 'told'; readonly failed: boolean; readonly key: MessageKey; readonly values?: Values }
+
+export interface Make { readonly title: string; readonly fallback: string; readonly extension: string; readonly failure: MessageKey; readonly make: (onProgress: (share: number) => void, signal: AbortSignal) => Promise<Blob> }
+
+/** Makes one file at a time and hands it to the downloads; can be cancelled, and is when its dialog closes. */
+export function useSaving(): { saving: Saving; save: (what: Make) => Promise<void>; cancel: () => void; forget: () => void } {
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' })
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const save = useCallback(async ({ title, fallback, extension, failure, make }: Make) => {
+    running.current?.abort()
+    const abort = new AbortController()
+    running.current = abort
+    setSaving({ state: 'working', share: 0 })
+    try {
+      const blob = await make((share) => setSaving({ state: 'working', share }), abort.signal)
+      const name = fileName(title, fallback, extension)
+      saveFile(blob, name)
+      setSaving({ state: 'told', failed: false, key: 'files.saved', values: { name } })
+    } catch {
+      setSaving(abort.signal.aborted ? { state: 'told', failed: false, key: 'files.cancelled' } : { state: 'told', failed: true, key: failure })
+    }
+  }, [])
+
+  return { saving, save, cancel: useCallback(() => running.current?.abort(), []), forget: useCallback(() => setSaving((now) => (now.state === 'told' ? { state: 'idle' } : now)), []) }
+}

@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
+import type { TextArea } from '../core/layout/scene'
+
+export interface InlineTextProps {
+  readonly area: TextArea
+  readonly value: string
+  readonly label: string
+  readonly oneLine?: boolean
+  readonly side: 'ltr' | 'rtl'
+  /** Each change of the text; not while an input method is composing. */
+  readonly onChange: (text: string) => void
+  /** Typing is over: by Enter, Tab (with its direction), Esc, or because focus went elsewhere. */
+  readonly onDone: (how: 'enter' | 'tab' | 'backtab' | 'escape' | 'blur') => void
+}
+
+/** Typing exactly over the text that is drawn: same size, lines and place, so that nothing jumps. */
+export function InlineText({ area, value, label, oneLine = false, side, onChange, onDone }: InlineTextProps) {
+  const ref = useRef<HTMLTextAreaElement>(null)
+  const done = useRef(false)
+  const composing = useRef(false)
+  const [text, setText] = useState(value)
+  const given = useRef(value)
+  if (value !== given.current && !composing.current) {
+    // Someone else typed into the same text, or it was undone.
+    given.current = value
+    if (value !== text) setText(value)
+  }
+  useLayoutEffect(() => {
+    ref.current?.focus({ preventScroll: true })
+    ref.current?.select()
+  }, [])
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    element.style.height = '0'
+    element.style.height = `${Math.max(area.h, element.scrollHeight)}px`
+  })
+  function change(next: string): void {
+    const clean = oneLine ? next.replace(/\s*\n\s*/g, ' ') : next
+    setText(clean)
+    if (composing.current) return
+    given.current = clean
+    onChange(clean)
+  }
+  function finish(how: Parameters<typeof onDone>[0]): void {
+    if (done.current) return
+    done.current = true
+    onDone(how)
+  }
+  function key(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing) return
+    const how = event.key === 'Enter' && (oneLine || !event.shiftKey) ? 'enter' : event.key === 'Tab' ? (event.shiftKey ? 'backtab' : 'tab') : event.key === 'Escape' ? 'escape' : null
+    if (!how) {
+      // The map's keys do not act on what is being typed; undo and save keys go on to the screen.
+      if (!event.ctrlKey && !event.metaKey) event.stopPropagation()
+      return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+    finish(how)
+  }
+  const style: CSSProperties = { left: area.x, top: area.y, width: area.w, fontSize: area.size, lineHeight: `${area.lineHeight}px`, fontWeight: area.weight, minHeight: area.h }
+  if (area.ink) style.color = style.caretColor = `var(--ink-${area.ink})`
+  if (area.align === 'center') style.textAlign = 'center'
+  if (area.align === 'side') style.textAlign = side === 'rtl' ? 'right' : 'left'
+  return (
+    <textarea
+      ref={ref}
+      className="cv-typing nodrag nopan nowheel"
+      dir="auto"
+      rows={1}
+      aria-label={label}
+      value={text}
+      style={style}
+      spellCheck={false}
+      onChange={(event) => change(event.target.value)}
+      onCompositionStart={() => { composing.current = true }}
+      onCompositionEnd={(event) => { composing.current = false; change(event.currentTarget.value) }}
+      onKeyDown={key}
+      onBlur={() => finish('blur')}
+    />
+  )
+}

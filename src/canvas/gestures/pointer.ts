@@ -1,0 +1,248 @@
+import { useEffect } from 'react'
+import type { CardId, LaneId, PersonaId, StageId, StepId } from '../../core/base/ids'
+import { connect, editTitle, newCard } from '../actions'
+import { announceMove } from '../announce'
+import type { CanvasHost } from '../host'
+import { cellAt, landingAt, rowAt, valueAt } from '../place'
+import { dragArrow } from './drag-arrow'
+import { dragCard } from './drag-card'
+import { dragHead } from './drag-head'
+import { dragPoint, levelStep } from './drag-point'
+import { dragSpan } from './drag-span'
+import type { Gesture } from './gesture'
+
+const THRESHOLD = 4
+const LONG_PRESS = 380
+
+interface Press { readonly start: PointerEvent; readonly target: HTMLElement; readonly make: (() => Gesture) | null; gesture: Gesture | null; timer: ReturnType<typeof setTimeout> | null; lifted: boolean }
+
+/** What a press on an element would drag, if anything. */
+function gestureFor(host: CanvasHost, target: HTMLElement, start: PointerEvent): (() => Gesture) | null {
+  if (host.editor.state.getState().readOnly || target.closest('button, textarea, input')) return null
+  const handle = target.closest<HTMLElement>('[data-handle]')
+  const card = target.closest<HTMLElement>('[data-card]')
+  const id = card?.dataset.card as CardId | undefined
+  if (card && id) {
+    const kind = handle?.dataset.handle
+    if (kind === 'start' || kind === 'end') return () => dragSpan(host, id, kind)
+    if (kind === 'connect') return () => dragArrow(host, id, start)
+    return () => dragCard(host, id, card, start)
+  }
+  const point = target.closest<HTMLElement>('[data-point]')
+  if (point) return () => dragPoint(host, point.dataset.lane as LaneId, point.dataset.pointStep as StepId, (point.dataset.persona || null) as PersonaId | null)
+  const head = target.closest<HTMLElement>('[data-head]')
+  return head ? () => dragHead(host, head.dataset.head as StageId | StepId | LaneId, head, start) : null
+}
+
+/** Listens to pointers on the canvas: a press, beyond a few px, becomes a gesture; a tap selects. Esc or a lost pointer cancels. */
+export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void {
+  useEffect(() => {
+    if (!wrapper) return
+    let press: Press | null = null
+
+    const current = (): Gesture | null => press?.gesture ?? null
+
+    function begin(): void {
+      if (!press || press.gesture || !press.make) return
+      press.gesture = press.make()
+      wrapper!.classList.add('cv-dragging')
+      getSelection()?.removeAllRanges()
+    }
+
+    function finish(): void {
+      if (press?.timer) clearTimeout(press.timer)
+      press = null
+      wrapper!.classList.remove('cv-dragging')
+    }
+
+    function down(event: PointerEvent): void {
+      const target = event.target as HTMLElement
+      if (event.button !== 0 || !event.isPrimary) {
+        // A second finger is for zooming: what was begun is taken back.
+        press?.gesture?.cancel()
+        return finish()
+      }
+      if (!target.closest('.cv-board') || target.closest('textarea, button')) return
+      const make = gestureFor(host, target, event)
+      press = { start: event, target, make, gesture: null, timer: null, lifted: false }
+      if (event.pointerType !== 'mouse') {
+        press.timer = setTimeout(() => {
+          if (!press) return
+          press.lifted = true
+          begin()
+          navigator.vibrate?.(10)
+        }, LONG_PRESS)
+      }
+    }
+
+    function move(event: PointerEvent): void {
+      if (!press) return hover(event)
+      if (press.gesture) return press.gesture.move(event)
+      const far = Math.hypot(event.clientX - press.start.clientX, event.clientY - press.start.clientY) > THRESHOLD
+      if (!far) return
+      // With a finger, moving before the long press pans; points and handles are too small to pan by.
+      if (event.pointerType === 'mouse' || event.pointerType === 'pen' || press.target.closest('[data-point], [data-handle]')) {
+        if (!press.make) return finish()
+        begin()
+        current()?.move(event)
+      } else finish()
+    }
+
+    function up(event: PointerEvent): void {
+      if (!press) return
+      const { gesture, target, start, lifted } = press
+      const moved = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > THRESHOLD
+      finish()
+      if (gesture && (moved || !lifted)) gesture.end(event)
+      else {
+        gesture?.cancel()
+        if (lifted) openMenu(host, target, event)
+        else tap(host, target, event)
+      }
+    }
+
+    function cancel(): void {
+      press?.gesture?.cancel()
+      finish()
+    }
+
+    function key(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || !press?.gesture) return
+      event.preventDefault()
+      event.stopPropagation()
+      cancel()
+    }
+
+    /** React Flow must not pan while something of ours is pressed with the mouse, or dragged with a finger. */
+    function holdMouse(event: MouseEvent): void {
+      if (press?.make) event.stopPropagation()
+    }
+    function holdTouch(event: TouchEvent): void {
+      if (!press?.gesture && !(press?.make && press.target.closest('[data-point], [data-handle]'))) return
+      event.stopPropagation()
+      if (event.cancelable) event.preventDefault()
+    }
+
+    function hover(event: PointerEvent): void {
+      if (event.pointerType !== 'mouse') return
+      const target = event.target as HTMLElement
+      const over = target.closest('.cv-overlay, .cv-board') ? host.toMap(event.clientX, event.clientY) : null
+      const row = over && rowAt(host.scene(), over.y)
+      const cell = row && over && cellAt(row, over.x)
+      const inside = cell && row && over && over.x >= cell.x && over.x <= cell.x + cell.w && over.y >= row.y && over.y <= row.y + row.h
+      const next = inside && row.scale === null ? `${cell.lane}|${cell.step}` : null
+      if (host.overlay.getState().hover !== next) host.overlay.setState({ hover: next })
+    }
+
+    const menu = (event: MouseEvent) => {
+      if (!(event.target as HTMLElement).closest('.cv-board') || (event.target as HTMLElement).closest('textarea')) return
+      event.preventDefault()
+      // A long press has opened the menu already; the keyboard's own menu key is handled with the keys.
+      if (event instanceof PointerEvent && event.pointerType === 'touch') return
+      openMenu(host, event.target as HTMLElement, event)
+    }
+    const double = (event: MouseEvent) => doubleClick(host, event.target as HTMLElement, event)
+
+    wrapper.addEventListener('pointerdown', down, true)
+    wrapper.addEventListener('mousedown', holdMouse, true)
+    wrapper.addEventListener('touchmove', holdTouch, { capture: true, passive: false })
+    wrapper.addEventListener('contextmenu', menu)
+    wrapper.addEventListener('dblclick', double)
+    addEventListener('pointermove', move)
+    addEventListener('pointerup', up)
+    addEventListener('pointercancel', cancel)
+    addEventListener('keydown', key, true)
+    return () => {
+      wrapper.removeEventListener('pointerdown', down, true)
+      wrapper.removeEventListener('mousedown', holdMouse, true)
+      wrapper.removeEventListener('touchmove', holdTouch, true)
+      wrapper.removeEventListener('contextmenu', menu)
+      wrapper.removeEventListener('dblclick', double)
+      removeEventListener('pointermove', move)
+      removeEventListener('pointerup', up)
+      removeEventListener('pointercancel', cancel)
+      removeEventListener('keydown', key, true)
+    }
+  }, [host, wrapper])
+}
+
+interface At { readonly clientX: number; readonly clientY: number }
+
+/** What a click or tap means: select, or finish a mode that waits for a place. */
+function tap(host: CanvasHost, target: HTMLElement, event: At & { shiftKey?: boolean; ctrlKey?: boolean; metaKey?: boolean }): void {
+  const { editor } = host
+  const { mode, selection } = editor.session.getState()
+  const card = target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined
+  const step = target.closest<HTMLElement>('[data-step]')?.dataset.step as StepId | undefined
+  if (mode.mode === 'connect') {
+    const to = card ?? step
+    if (to && to !== mode.from) connect(host, mode.from, to)
+    return
+  }
+  if (mode.mode === 'move') {
+    const landing = landingAt(host.scene(), host.toMap(event.clientX, event.clientY), new Set([mode.card]))
+    const done = landing && editor.run('card.move', { ids: [mode.card], lane: landing.lane, step: landing.step, index: landing.index })
+    editor.setMode({ mode: 'select' })
+    if (done) announceMove(host, mode.card)
+    return
+  }
+  if (card) {
+    const several = event.shiftKey || event.ctrlKey || event.metaKey
+    editor.select(several ? (selection.has(card) ? [...selection].filter((id) => id !== card) : [...selection, card]) : [card])
+    return editor.setFocus({ at: 'card', id: card })
+  }
+  const point = target.closest<HTMLElement>('[data-point]')
+  if (point) {
+    const lane = point.dataset.lane as LaneId
+    const at = point.dataset.pointStep as StepId
+    const persona = (point.dataset.persona || null) as PersonaId | null
+    editor.select(point.dataset.set ? [point.dataset.point as `point:${string}`] : [])
+    editor.setFocus({ at: 'point', lane, step: at, persona })
+    if (!point.dataset.set && editor.run('point.set', { lane, step: at, persona, patch: { value: 0 } })) editor.select([point.dataset.point as `point:${string}`])
+    return
+  }
+  const arrow = target.closest<HTMLElement>('[data-arrow]')?.dataset.arrow as `arrow:${string}` | undefined
+  if (arrow) return editor.select([arrow])
+  const head = target.closest<HTMLElement>('[data-head]')?.dataset.head as StageId | StepId | LaneId | undefined
+  if (head) {
+    editor.select([head])
+    return editor.setFocus(head.startsWith('stage:') ? { at: 'stage', id: head } : head.startsWith('step:') ? { at: 'step', id: head as StepId } : { at: 'lane', id: head as LaneId })
+  }
+  editor.select([])
+  if (target.closest('[data-title]')) return editor.setFocus({ at: 'title' })
+  const cell = target.closest<HTMLElement>('[data-cell]')
+  if (cell) editor.setFocus({ at: 'cell', lane: cell.dataset.lane as LaneId, step: cell.dataset.cellStep as StepId })
+}
+
+/** A double click writes: into what is there, or a new card on empty ground; on a curve it sets the value of that height. */
+function doubleClick(host: CanvasHost, target: HTMLElement, event: At): void {
+  const { editor } = host
+  if (editor.state.getState().readOnly || !target.closest('.cv-board') || target.closest('textarea, button')) return
+  const card = target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined
+  if (card) return editor.edit({ id: card, field: 'text' })
+  const head = target.closest<HTMLElement>('[data-head]')?.dataset.head as StageId | undefined
+  if (head) return editTitle(host, head)
+  if (target.closest('[data-title]')) return editTitle(host, editor.state.getState().doc.map.id)
+  const cell = target.closest<HTMLElement>('[data-cell]')
+  if (!cell) return
+  const at = host.toMap(event.clientX, event.clientY)
+  const row = rowAt(host.scene(), at.y)
+  const lane = cell.dataset.lane as LaneId
+  const step = cell.dataset.cellStep as StepId
+  if (row?.scale) {
+    const persona = editor.state.getState().doc.personas.find((other) => other.visible)?.id ?? null
+    editor.run('point.set', { lane, step, persona, patch: { value: valueAt(row, at.y, levelStep(editor.state.getState().doc.map.levels)) } })
+    return editor.setFocus({ at: 'point', lane, step, persona })
+  }
+  newCard(host, lane, step, landingAt(host.scene(), at, new Set())?.index)
+}
+
+/** Asks for the menu of what lies under the pointer, which becomes the selection. */
+function openMenu(host: CanvasHost, target: HTMLElement, event: At): void {
+  const { editor } = host
+  const arrow = target.closest<HTMLElement>('[data-arrow]')?.dataset.arrow as `arrow:${string}` | undefined
+  const card = target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined
+  if (!card || !editor.session.getState().selection.has(card)) tap(host, target, event)
+  const focus = editor.session.getState().focus
+  host.menu({ target: arrow ? { at: 'arrow', id: arrow } : target.closest('[data-card], [data-head], [data-cell], [data-point]') && focus ? focus : { at: 'map' }, x: event.clientX, y: event.clientY })
+}

@@ -1,0 +1,62 @@
+import { createContext, useContext } from 'react'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LayoutEnv } from '../core/layout/env'
+import type { Scene } from '../core/layout/scene'
+import type { Editor, Focus } from '../editor/port'
+
+export interface MapPoint { readonly x: number; readonly y: number }
+export interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+/** What lies over the map while a gesture or the pointer is at work; map coordinates. */
+export interface Overlay {
+  /** Where what is dragged would land. */
+  readonly landing: Box | null
+  /** A line being drawn from one thing to another. */
+  readonly line: { readonly from: MapPoint; readonly to: MapPoint } | null
+  /** The cell under the pointer, as `lane|step`. */
+  readonly hover: string | null
+  /** True while something is dragged: hover aids hide. */
+  readonly dragging: boolean
+}
+
+/** Where a menu was asked for: on what, and at which place of the window. */
+export interface MenuRequest { readonly target: Focus | { readonly at: 'arrow'; readonly id: `arrow:${string}` } | { readonly at: 'map' }; readonly x: number; readonly y: number }
+
+/** What the parts of the canvas share: the editor, the newest scene, the viewport's arithmetic. */
+export interface CanvasHost {
+  readonly editor: Editor
+  readonly overlay: StoreApi<Overlay>
+  env(): LayoutEnv
+  scene(): Scene
+  /** Window to map coordinates. */
+  toMap(clientX: number, clientY: number): MapPoint
+  /** Map to window coordinates. */
+  toWindow(point: MapPoint): MapPoint
+  zoom(): number
+  pan(dx: number, dy: number): void
+  wrapper(): HTMLElement
+  menu(request: MenuRequest): void
+}
+
+export function createOverlay(): StoreApi<Overlay> {
+  return createStore<Overlay>(() => ({ landing: null, line: null, hover: null, dragging: false }))
+}
+
+export const HostContext = createContext<CanvasHost | null>(null)
+
+/** The canvas around a part of it. */
+export function useHost(): CanvasHost {
+  const host = useContext(HostContext)
+  if (!host) throw new Error('useHost outside of MapCanvas')
+  return host
+}
+
+/** The name under which an item of the map is found in the page and by the keyboard. */
+export function focusKey(focus: Focus): string {
+  switch (focus.at) {
+    case 'title': return 'title'
+    case 'cell': return `cell ${focus.lane}|${focus.step}`
+    case 'point': return `point ${focus.lane}|${focus.step}|${focus.persona ?? ''}`
+    default: return focus.id
+  }
+}

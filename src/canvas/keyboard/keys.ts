@@ -1,0 +1,243 @@
+import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
+import { get } from '../../core/document/doc'
+import { pointId } from '../../core/document/records'
+import type { Focus } from '../../editor/port'
+import { connect, editCard, editTitle, newCard, removeSelected, stepCard, stepHead } from '../actions'
+import { announceMove, announceValue } from '../announce'
+import { levelStep } from '../gestures/drag-point'
+import { focusKey, type CanvasHost } from '../host'
+import { words } from '../words'
+import { navigate, type NavKey } from './nav'
+
+const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
+
+/** The letter of a key whatever the keyboard's language: by its place when it does not send Latin. */
+export function letterOf(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase()
+  return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : ''
+}
+
+/** Handles a key while focus is on the map; true when it meant something here. */
+export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
+  const { editor } = host
+  const { focus, mode } = editor.session.getState()
+  const command = event.ctrlKey || event.metaKey
+  if (event.key === 'Escape') return escape(host)
+  if (mode.mode !== 'select' && !command && !event.altKey && event.key === 'Enter' && focus) return finishMode(host, focus)
+  if (event.altKey && ARROWS.has(event.key) && !command) return moveItem(host, focus, event.key)
+  if (focus?.at === 'point' && !command && !event.altKey && pointKey(host, focus, event)) return true
+  const nav = navKey(event, command)
+  if (nav) return go(host, navigate(host.scene(), focus, nav), event.shiftKey)
+  if (!focus || event.altKey) return false
+  if (command) return letterOf(event) === 'd' && editableKey(host, () => duplicate(host, focus))
+  switch (event.key) {
+    case 'Enter': case 'F2': return editableKey(host, () => open(host, focus))
+    case 'Insert': return editableKey(host, () => create(host, focus))
+    case 'Delete': case 'Backspace': return editableKey(host, () => removeSelected(host))
+    case ' ': return select(host, focus)
+    case ']': case '[': return follow(host, focus, event.key === ']')
+    case 'ContextMenu': return menuAtFocus(host, focus)
+    case 'F10': return event.shiftKey && menuAtFocus(host, focus)
+  }
+  switch (letterOf(event)) {
+    case 'n': return editableKey(host, () => create(host, focus))
+    case 'm': return editableKey(host, () => {
+      if (focus.at !== 'card') return
+      editor.setMode({ mode: 'move', card: focus.id })
+      editor.announce(words().t('canvas.move_mode'))
+    })
+    case 'c': return editableKey(host, () => {
+      if (focus.at !== 'card' && focus.at !== 'step') return
+      editor.setMode({ mode: 'connect', from: focus.id })
+      editor.announce(words().t('canvas.connect_mode'))
+    })
+  }
+  return false
+}
+
+function editableKey(host: CanvasHost, act: () => void): boolean {
+  if (!host.editor.state.getState().readOnly) act()
+  return true
+}
+
+function navKey(event: KeyboardEvent, command: boolean): NavKey | null {
+  if (command) return event.key === 'Home' ? 'MapStart' : event.key === 'End' ? 'MapEnd' : null
+  return ARROWS.has(event.key) || ['Home', 'End', 'PageUp', 'PageDown'].includes(event.key) ? (event.key as NavKey) : null
+}
+
+function go(host: CanvasHost, focus: Focus | null, extend = false): boolean {
+  if (!focus) return true
+  host.editor.setFocus(focus)
+  const { selection, mode } = host.editor.session.getState()
+  if (mode.mode !== 'select') return true
+  const id = focus.at === 'point' ? pointId(focus.lane, focus.step, focus.persona) : 'id' in focus ? (focus.id as Id) : null
+  const there = id && host.editor.state.getState().doc.records.has(id) ? [id] : []
+  host.editor.select(extend ? [...selection, ...there] : there)
+  return true
+}
+
+function select(host: CanvasHost, focus: Focus): boolean {
+  if (!('id' in focus)) return true
+  const { selection } = host.editor.session.getState()
+  const id = focus.id as Id
+  host.editor.select(selection.has(id) ? [...selection].filter((other) => other !== id) : [...selection, id])
+  return true
+}
+
+function escape(host: CanvasHost): boolean {
+  const { mode, selection } = host.editor.session.getState()
+  if (mode.mode !== 'select') {
+    host.editor.setMode({ mode: 'select' })
+    host.editor.announce(words().t('canvas.mode_left'))
+    return true
+  }
+  if (selection.size === 0) return false
+  host.editor.select([])
+  return true
+}
+
+function open(host: CanvasHost, focus: Focus): void {
+  if (focus.at === 'card') editCard(host, focus.id)
+  else if (focus.at === 'cell') newCard(host, focus.lane, focus.step)
+  else if (focus.at === 'title') editTitle(host, host.editor.state.getState().doc.map.id)
+  else if (focus.at !== 'point') editTitle(host, focus.id)
+}
+
+/** A new thing beside the one in focus: a card below a card, a stage after a stage, a step after a step. */
+function create(host: CanvasHost, focus: Focus): void {
+  const { editor } = host
+  const { doc } = editor.state.getState()
+  if (focus.at === 'card') {
+    const card = get(doc, focus.id)
+    const cell = card && doc.cells.get(`${card.place.lane}|${card.place.from}`)
+    if (card) newCard(host, card.place.lane, card.place.from, (cell?.indexOf(card) ?? -1) + 1)
+  } else if (focus.at === 'cell') newCard(host, focus.lane, focus.step)
+  else if (focus.at === 'stage') {
+    const done = editor.run('stage.add', { after: focus.id as StageId })
+    if (done?.focus) editTitle(host, done.focus as StageId)
+  } else if (focus.at === 'step') {
+    const step = get(doc, focus.id)
+    const done = step && editor.run('step.add', { stage: step.place.stage, after: step.id })
+    if (done?.focus) editTitle(host, done.focus as StepId)
+  } else if (focus.at === 'lane') {
+    const lane = get(doc, focus.id)
+    const done = lane && editor.run('lane.add', { kind: lane.kind, after: lane.id, title: lane.title })
+    if (done?.focus) editTitle(host, done.focus as LaneId)
+  }
+}
+
+function duplicate(host: CanvasHost, focus: Focus): void {
+  const { editor } = host
+  const { selection } = editor.session.getState()
+  const cards = [...selection].filter((id): id is CardId => id.startsWith('card:'))
+  const done =
+    cards.length > 0 ? editor.run('card.duplicate', { ids: cards })
+    : focus.at === 'card' ? editor.run('card.duplicate', { ids: [focus.id] })
+    : focus.at === 'stage' ? editor.run('stage.duplicate', { id: focus.id as StageId })
+    : focus.at === 'step' ? editor.run('step.duplicate', { id: focus.id })
+    : focus.at === 'lane' ? editor.run('lane.duplicate', { id: focus.id })
+    : null
+  if (!done?.focus) return
+  go(host, focus.at === 'card' || cards.length > 0 ? { at: 'card', id: done.focus as CardId } : ({ at: focus.at, id: done.focus } as Focus))
+  editor.announce(words().t('canvas.duplicated'))
+}
+
+function moveItem(host: CanvasHost, focus: Focus | null, key: string): boolean {
+  if (!focus || host.editor.state.getState().readOnly) return true
+  const forward = host.scene().direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  if (focus.at === 'card') stepCard(host, focus.id, key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : key === forward ? 'forward' : 'back')
+  else if (focus.at === 'stage' || focus.at === 'step') {
+    if (key === 'ArrowLeft' || key === 'ArrowRight') stepHead(host, focus.id as StageId | StepId, key === forward ? 1 : -1)
+  } else if (focus.at === 'lane' && (key === 'ArrowUp' || key === 'ArrowDown')) stepHead(host, focus.id, key === 'ArrowDown' ? 1 : -1)
+  return true
+}
+
+/** On a point of the curve: digits set the level, plus and minus move by one level, Delete takes it away; Enter begins a point where none is. */
+function pointKey(host: CanvasHost, focus: Focus & { at: 'point' }, event: KeyboardEvent): boolean {
+  const { editor } = host
+  if (editor.state.getState().readOnly) return false
+  const { doc } = editor.state.getState()
+  const id = pointId(focus.lane, focus.step, focus.persona)
+  const point = get(doc, id)
+  const step = levelStep(doc.map.levels)
+  const set = (value: number): boolean => {
+    editor.run('point.set', { lane: focus.lane, step: focus.step, persona: focus.persona, patch: { value } }, { merge: `point ${id}` })
+    editor.select([id])
+    announceValue(host, focus.lane, focus.step, focus.persona)
+    return true
+  }
+  const { mode } = editingPoint
+  const editing = mode === id
+  if (event.key === 'Enter' || event.key === 'F2') {
+    editingPoint.mode = editing ? null : id
+    if (!point) set(0)
+    editor.announce(words().t(editing ? 'canvas.point_left' : 'canvas.point_mode'))
+    return true
+  }
+  if (editing && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) return set((point?.value ?? 0) + (event.key === 'ArrowUp' ? step : -step))
+  if (editing && event.key === 'Home') return set(-2)
+  if (editing && event.key === 'End') return set(2)
+  editingPoint.mode = null
+  if (event.key === '+' || event.key === '=') return set((point?.value ?? 0) + step)
+  if (event.key === '-' || event.key === '−') return set((point?.value ?? 0) - step)
+  const digit = digitOf(event.key)
+  if (digit !== null && digit >= 1 && digit <= doc.map.levels) return set(-2 + (digit - 1) * step)
+  if (event.key === 'Delete' || event.key === 'Backspace') {
+    editor.run('point.remove', { lane: focus.lane, step: focus.step, persona: focus.persona })
+    return true
+  }
+  return false
+}
+
+/** Which point's value the arrow keys change, entered and left by Enter. */
+const editingPoint: { mode: string | null } = { mode: null }
+
+/** 1–9 in any of the five languages' digits; 0 counts as ten. */
+function digitOf(key: string): number | null {
+  const at = '0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'.indexOf(key)
+  return key.length === 1 && at >= 0 ? (at % 10 === 0 ? 10 : at % 10) : null
+}
+
+function finishMode(host: CanvasHost, focus: Focus): boolean {
+  const { editor } = host
+  const { mode } = editor.session.getState()
+  if (mode.mode === 'connect') {
+    if ((focus.at === 'card' || focus.at === 'step') && focus.id !== mode.from) connect(host, mode.from, focus.id)
+    else editor.announce(words().t('canvas.cannot'))
+    return true
+  }
+  if (mode.mode !== 'move') return false
+  const { doc } = editor.state.getState()
+  const target = focus.at === 'card' ? get(doc, focus.id)?.place : undefined
+  const lane = focus.at === 'cell' ? focus.lane : target?.lane
+  const step = focus.at === 'cell' ? focus.step : target?.from
+  if (!lane || !step || (focus.at === 'card' && focus.id === mode.card)) {
+    editor.announce(words().t('canvas.cannot'))
+    return true
+  }
+  const index = focus.at === 'card' ? (doc.cells.get(`${lane}|${step}`) ?? []).filter((card) => card.id !== mode.card).findIndex((card) => card.id === focus.id) + 1 : Infinity
+  const done = editor.run('card.move', { ids: [mode.card], lane, step, index })
+  editor.setMode({ mode: 'select' })
+  go(host, { at: 'card', id: mode.card })
+  if (done) announceMove(host, mode.card)
+  return true
+}
+
+/** Follows an arrow out of the item in focus, or back along one that comes in. */
+function follow(host: CanvasHost, focus: Focus, out: boolean): boolean {
+  if (focus.at !== 'card' && focus.at !== 'step') return true
+  const arrow = host.editor.state.getState().doc.arrows.find((other) => (out ? other.from : other.to) === focus.id)
+  if (!arrow) host.editor.announce(words().t('canvas.no_arrow'))
+  else {
+    const id = out ? arrow.to : arrow.from
+    go(host, id.startsWith('card:') ? { at: 'card', id: id as CardId } : { at: 'step', id: id as StepId })
+  }
+  return true
+}
+
+function menuAtFocus(host: CanvasHost, focus: Focus): boolean {
+  const box = host.wrapper().querySelector(`[data-key="${CSS.escape(focusKey(focus))}"]`)?.getBoundingClientRect()
+  if (box) host.menu({ target: focus, x: box.left + box.width / 2, y: box.top + Math.min(box.height, 40) })
+  return true
+}
+

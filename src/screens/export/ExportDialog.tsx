@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Doc } from '../../core/document/doc'
 import type { LayoutEnv } from '../../core/layout/env'
 import { layout } from '../../core/layout/layout'
@@ -31,6 +31,13 @@ export function ExportDialog({ doc, env, theme, onClose }: ExportDialogProps) {
   const preview = usePreview(choice.format === 'png' ? scene : null, choice.theme, !choice.transparent, PREVIEW)
   const size = scene && pngSize(scene, choice.scale)
   const working = saving.state === 'working'
+  const saveButton = useRef<HTMLButtonElement>(null)
+  const cancelButton = useRef<HTMLButtonElement>(null)
+  // Buttons that were pressed go away or stop working: the focus moves to what can be done next.
+  useEffect(() => {
+    if (saving.state === 'working') cancelButton.current?.focus()
+    if (saving.state === 'told') saveButton.current?.focus()
+  }, [saving.state])
 
   const change = (patch: Partial<Choice>) => {
     forget()
@@ -56,10 +63,10 @@ export function ExportDialog({ doc, env, theme, onClose }: ExportDialogProps) {
             {saving.state === 'told' && <p className={saving.failed ? 'export-told__bad' : ''}>{t(saving.key, saving.values)}</p>}
             {working && choice.format === 'png' && <ProgressBar label={t('files.drawing')} value={saving.share} />}
           </div>
-          {working ? <Button onClick={cancel}>{t('files.cancel')}</Button> : <Button onClick={onClose}>{t('files.close')}</Button>}
+          {working ? <Button ref={cancelButton} onClick={cancel}>{t('files.cancel')}</Button> : <Button onClick={onClose}>{t('files.close')}</Button>}
           {choice.format === 'png'
-            ? <Button look="primary" icon="download" disabled={working || !size?.possible} onClick={savePng}>{t('files.save_png')}</Button>
-            : <Button look="primary" icon="download" disabled={working} onClick={saveJson}>{t('files.save_json')}</Button>}
+            ? <Button ref={saveButton} look="primary" icon="download" disabled={working || !size?.possible} onClick={savePng}>{t('files.save_png')}</Button>
+            : <Button ref={saveButton} look="primary" icon="download" disabled={working} onClick={saveJson}>{t('files.save_json')}</Button>}
         </>
       }
     >

@@ -65,7 +65,7 @@ function facesFor(codes: ReadonlySet<number>): Face[] {
   const needed = new Set<Face>()
   for (const code of codes) {
     // Letters are in the first font that says so; a rarer sign may be missing there and come from the next.
-    const rare = (code >= 0x300 && code < 0x370) || code >= 0x2000
+    const rare = (code >= 0x300 && code < 0x370) || code >= 0x2040
     for (const { face, ranges } of spans) {
       if (!ranges.some(([from, to]) => code >= from && code <= to)) continue
       needed.add(face)

@@ -7,6 +7,6 @@ import { drawParts } from './job'
 it('hands a drawing over in parts that make the same drawing', () => {
   for (let seed = 0; seed < 40; seed++) {
     const scene = layout(randomDoc(seed, seed % 2 ? { direction: 'rtl' } : {}), plainEnv())
-    expect([...drawParts(scene)].flat(), String(seed)).toEqual(drawList(scene).slice(1))
+    expect([...drawParts(scene)].flat()).toEqual(drawList(scene).slice(1))
   }
 })

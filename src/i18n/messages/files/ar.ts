@@ -18,7 +18,6 @@ export const messages = {
   'files.error_unreadable': 'تعذّرت قراءة «{name}». ربما نُقل أو حُذف.',
   'files.error_full': 'تعذّر حفظ «{name}»: لم تبقَ مساحة في المتصفح. وفّر بعض المساحة ثم افتحه من جديد.',
   'files.error_store': 'تعذّر حفظ «{name}» في هذا المتصفح. أعد تحميل الصفحة ثم افتحه من جديد.',
-  'files.error_clipboard': 'لا توجد خريطة في ما ألصقته.',
 
   'files.opened': '{count, plural, one {فُتحت «{title}»} two {فُتحت خريطتان} few {فُتحت # خرائط} many {فُتحت # خريطة} other {فُتحت # خريطة}}',
   'files.opened_repaired': 'فُتحت «{title}». {repairs, plural, one {كان في الملف خطأ واحد وجرى إصلاحه.} two {كان في الملف خطآن وجرى إصلاحهما.} few {كان في الملف # أخطاء وجرى إصلاحها.} many {كان في الملف # خطأً وجرى إصلاحها.} other {كان في الملف # خطأ وجرى إصلاحها.}}',

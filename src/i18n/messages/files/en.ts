@@ -16,7 +16,6 @@ export const messages = {
   'files.error_unreadable': '“{name}” could not be read. It may have been moved or deleted.',
   'files.error_full': '“{name}” could not be kept: the browser has no space left. Free some space, then open it again.',
   'files.error_store': '“{name}” could not be kept in this browser. Reload the page, then open it again.',
-  'files.error_clipboard': 'There is no map in what you pasted.',
 
   'files.opened': '{count, plural, one {Opened “{title}”} other {Opened # maps}}',
   'files.opened_repaired': 'Opened “{title}”. {repairs, plural, one {One thing in the file was wrong and has been put right.} other {# things in the file were wrong and have been put right.}}',

@@ -18,7 +18,6 @@ export const messages = {
   'files.error_unreadable': '«{name}» خوانده نشد. شاید جابه‌جا یا پاک شده باشد.',
   'files.error_full': '«{name}» ذخیره نشد: مرورگر دیگر جا ندارد. کمی جا باز کنید و دوباره بازش کنید.',
   'files.error_store': '«{name}» در این مرورگر ذخیره نشد. صفحه را بازخوانی کنید و دوباره بازش کنید.',
-  'files.error_clipboard': 'در آنچه چسباندید نقشه‌ای نیست.',
 
   'files.opened': '{count, plural, one {«{title}» باز شد} other {# نقشه باز شد}}',
   'files.opened_repaired': '«{title}» باز شد. {repairs, plural, one {یک چیز در فایل نادرست بود و درست شد.} other {# چیز در فایل نادرست بود و درست شد.}}',

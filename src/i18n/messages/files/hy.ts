@@ -18,7 +18,6 @@ export const messages = {
   'files.error_unreadable': '«{name}»․ ֆայլը չհաջողվեց կարդալ։ Հնարավոր է՝ այն տեղափոխվել կամ ջնջվել է։',
   'files.error_full': '«{name}»․ քարտեզը չպահվեց, քանի որ դիտարկիչում տեղ չի մնացել։ Տեղ ազատեք և նորից բացեք ֆայլը։',
   'files.error_store': '«{name}»․ քարտեզը չպահվեց այս դիտարկիչում։ Վերաբեռնեք էջը և նորից բացեք ֆայլը։',
-  'files.error_clipboard': 'Տեղադրածի մեջ քարտեզ չկա։',
 
   'files.opened': '{count, plural, one {«{title}» քարտեզը բացվեց} other {Բացվեց # քարտեզ}}',
   'files.opened_repaired': '«{title}» քարտեզը բացվեց։ {repairs, plural, one {Ֆայլի մեկ սխալ ուղղվեց։} other {Ֆայլի # սխալ ուղղվեց։}}',

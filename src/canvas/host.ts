@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LaneId } from '../core/base/ids'
 import type { LayoutEnv } from '../core/layout/env'
 import type { Scene } from '../core/layout/scene'
 import type { Editor, Focus } from '../editor/port'
@@ -36,6 +37,8 @@ export interface CanvasHost {
   pan(dx: number, dy: number): void
   wrapper(): HTMLElement
   menu(request: MenuRequest): void
+  /** Asks which kind of lane to add after another (null: at the top), at a place of the window. */
+  addLane(after: LaneId | null, x: number, y: number): void
 }
 
 export function createOverlay(): StoreApi<Overlay> {

@@ -1,0 +1,77 @@
+import type { NodeProps, Node } from '@xyflow/react'
+import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Scene } from '../core/layout/scene'
+import type { Doc } from '../core/document/doc'
+import { useI18n } from '../i18n/react'
+import { Aids } from './Aids'
+import { Header, StageHead, StepHead } from './Heads'
+import { useHost } from './host'
+import { Prims } from './Prims'
+import { Row } from './Row'
+
+export type BoardNode = Node<{ readonly scene: Scene; readonly doc: Doc }, 'board'>
+
+/** The whole map as one node: a real grid to assistive technology, drawn from the scene. */
+export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<BoardNode>) {
+  const host = useHost()
+  const { t } = useI18n()
+  const { grid } = scene
+  const hasSteps = grid.stepHeight > 0
+  const columnNames = useMemo(() => {
+    const titles = new Map(doc.stages.map((stage) => [stage.id, stage.title]))
+    return doc.steps.map((step) => step.title || titles.get(step.place.stage) || t('canvas.unnamed_stage'))
+  }, [doc.stages, doc.steps, t])
+  const arrowCounts = useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const arrow of doc.arrows) for (const end of [arrow.from, arrow.to]) counts.set(end, (counts.get(end) ?? 0) + 1)
+    return counts
+  }, [doc.arrows])
+  const firstRow = hasSteps ? 3 : 2
+  const firstColumn = new Map<string, { first: number; count: number }>()
+  for (const column of scene.columns) {
+    const entry = firstColumn.get(column.stage)
+    if (entry) entry.count++
+    else firstColumn.set(column.stage, { first: column.index, count: 1 })
+  }
+  return (
+    <div className="cv-board" style={{ width: scene.width, height: scene.height }}>
+      <Header header={scene.header} title={doc.map.title} />
+      <div className="cv-grid" role="grid" aria-label={doc.map.title || t('canvas.untitled')} aria-rowcount={scene.rows.length + firstRow - 1} aria-colcount={scene.columns.length + 1}>
+        <Prims prims={scene.back} />
+        {scene.rows.map((row) => <Row key={row.lane.id} row={row} gridX={grid.x} headWidth={grid.headWidth} firstRow={firstRow} columnNames={columnNames} arrowCounts={arrowCounts} />)}
+        {scene.stages.length > 0 && (
+          <div className="cv-heads" role="row" aria-rowindex={1} data-sticky="heads" style={{ top: grid.y, width: scene.width, height: grid.stageHeight }}>
+            <span className="cv-heads-ground" aria-hidden style={{ height: grid.stageHeight + grid.stepHeight }} />
+            {scene.stages.map((box) => <StageHead key={box.stage.id} box={box} first={firstColumn.get(box.stage.id)?.first ?? 0} columns={firstColumn.get(box.stage.id)?.count ?? 1} />)}
+          </div>
+        )}
+        {hasSteps && (
+          <div className="cv-heads cv-step-heads" role="row" aria-rowindex={2} data-sticky="heads" style={{ top: grid.y + grid.stageHeight, width: scene.width, height: grid.stepHeight }}>
+            <span className="cv-steps-ground" aria-hidden style={{ left: grid.x, width: grid.w }} />
+            {scene.columns.map((box) => <StepHead key={box.step.id} box={box} top={0} height={grid.stepHeight} />)}
+          </div>
+        )}
+      </div>
+      <Arrows scene={scene} />
+      <Aids host={host} scene={scene} />
+    </div>
+  )
+})
+
+/** Arrows over the grid; their meaning is told in the names of the cards and in the panel. */
+const Arrows = memo(function Arrows({ scene }: { scene: Scene }) {
+  const host = useHost()
+  const selection = useStore(host.editor.session, (session) => session.selection)
+  return (
+    <div className="cv-arrows" aria-hidden>
+      {scene.arrows.map((arrow) => (
+        <div key={arrow.id} className={selection.has(arrow.id) ? 'cv-arrow cv-arrow-selected' : 'cv-arrow'}>
+          <svg className="cv-svg"><path className="cv-arrow-hit" d={arrow.d} data-arrow={arrow.id} /></svg>
+          <Prims prims={arrow.prims} />
+          {arrow.label && <span className="cv-arrow-label" data-arrow={arrow.id} style={{ left: arrow.label.x, top: arrow.label.y, width: arrow.label.w, height: arrow.label.h }} />}
+        </div>
+      ))}
+    </div>
+  )
+}, (a, b) => a.scene.arrows === b.scene.arrows)

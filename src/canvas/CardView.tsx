@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import { get } from '../core/document/doc'
+import type { CardBox, PointBox, RowBox } from '../core/layout/scene'
+import { useI18n } from '../i18n/react'
+import { wordLevel } from '../lanes/emotion/levels'
+import { focusKey, useHost } from './host'
+import { InlineText } from './InlineText'
+import { Prims } from './Prims'
+import { endCard, typeCard } from './typing'
+
+/** A card as the scene drew it, with its name for assistive technology, handles, and typing in place. */
+export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; /** how many arrows begin or end here */ arrows: number }) {
+  const host = useHost()
+  const { t } = useI18n()
+  const { card } = box
+  const selected = useStore(host.editor.session, (session) => session.selection.has(card.id))
+  const editing = useStore(host.editor.session, (session) => session.editing?.id === card.id)
+  const env = host.env()
+  const lane = get(host.editor.state.getState().doc, card.place.lane)
+  const details = lane ? env.lane(lane.kind).details(card).map(({ key, values }) => env.say(key, values)) : []
+  const name = [card.text || t('canvas.empty_card'), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
+  return (
+    <div className={selected ? 'cv-card cv-selected' : 'cv-card'} role="group" aria-label={name} tabIndex={-1} data-card={card.id} data-key={card.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
+      <Prims prims={editing ? box.prims.filter((prim) => prim.t !== 'text' || prim.y + prim.h <= box.text.y || prim.y >= box.text.y + box.text.h) : box.prims} />
+      <span className="cv-ring" aria-hidden />
+      {selected && !editing && (
+        <>
+          <span className="cv-handle cv-handle-start" data-handle="start" aria-hidden />
+          <span className="cv-handle cv-handle-end" data-handle="end" aria-hidden />
+          <span className="cv-handle cv-handle-connect" data-handle="connect" title={t('canvas.drag_arrow')} aria-hidden />
+        </>
+      )}
+      {editing && <InlineText area={box.text} value={card.text} label={t('canvas.card_text')} side={host.scene().direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
+    </div>
+  )
+})
+
+/** A point of the emotion curve: a slider to assistive technology; where none is set, a faint place for one. */
+export const PointView = memo(function PointView({ box, row, column }: { box: PointBox; row: RowBox; column: string }) {
+  const host = useHost()
+  const { t, number } = useI18n()
+  const selected = useStore(host.editor.session, (session) => session.selection.has(box.id))
+  const { doc } = host.editor.state.getState()
+  const persona = box.persona ? get(doc, box.persona)?.name : undefined
+  const who = persona || host.env().say('map.everyone')
+  const word = box.set ? host.env().say(`map.level_${wordLevel(box.value)}`) : t('canvas.not_set')
+  const size = Math.max(32, box.r * 2 + 8)
+  return (
+    <div
+      className={`cv-point${selected ? ' cv-selected' : ''}${box.set ? '' : ' cv-unset'}`}
+      role="slider"
+      tabIndex={-1}
+      aria-label={`${who}, ${column}`}
+      aria-orientation="vertical"
+      aria-valuemin={-2}
+      aria-valuemax={2}
+      aria-valuenow={box.set ? box.value : 0}
+      aria-valuetext={box.set ? `${number(box.value)}, ${word}` : word}
+      title={box.set ? `${who}: ${word}` : t('canvas.set_point', { name: who })}
+      data-point={box.id}
+      data-lane={box.lane}
+      data-point-step={box.step}
+      data-persona={box.persona ?? ''}
+      data-set={box.set ? 'yes' : undefined}
+      data-key={focusKey({ at: 'point', lane: box.lane, step: box.step, persona: box.persona })}
+      style={{ left: box.x - size / 2, top: box.y - size / 2, width: size, height: size }}
+    >
+      <div className="cv-point-drawing" style={{ left: size / 2, top: size / 2 }}><Prims prims={box.prims} /></div>
+      <span className="cv-ring" aria-hidden />
+      {selected && <span className="cv-point-word" data-row={row.index}>{word}</span>}
+    </div>
+  )
+})

@@ -1,0 +1,126 @@
+import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type NodeTypes } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useStore } from 'zustand'
+import type { LaneId } from '../core/base/ids'
+import type { LayoutEnv } from '../core/layout/env'
+import { layout } from '../core/layout/layout'
+import type { Scene } from '../core/layout/scene'
+import type { Editor } from '../editor/port'
+import { useI18n } from '../i18n/react'
+import { Board, type BoardNode } from './Board'
+import './canvas.css'
+import type { CanvasControls } from './controls'
+import { useFocusSync } from './focus'
+import { usePointer } from './gestures/pointer'
+import { createOverlay, HostContext, type CanvasHost, type MenuRequest } from './host'
+import { handleKey } from './keyboard/keys'
+import { Overview } from './Overview'
+import { usePosition, useSticky } from './viewport'
+import { setWords } from './words'
+
+const NODE_TYPES: NodeTypes = { board: Board }
+const MIN_ZOOM = 0.1
+const MAX_ZOOM = 4
+
+export interface MapCanvasProps {
+  readonly editor: Editor
+  readonly env: LayoutEnv
+  readonly onMenu: (request: MenuRequest) => void
+  readonly onAddLane: (after: LaneId | null, x: number, y: number) => void
+  /** Gives the way to zoom from outside once the canvas is there. */
+  readonly onReady?: (controls: CanvasControls) => void
+  readonly minimap?: boolean
+}
+
+/** The map on the screen, editable by mouse, touch and keyboard. */
+export function MapCanvas(props: MapCanvasProps) {
+  return <ReactFlowProvider><Canvas {...props} /></ReactFlowProvider>
+}
+
+function Canvas({ editor, env, onMenu, onAddLane, onReady, minimap = true }: MapCanvasProps) {
+  const i18n = useI18n()
+  setWords(i18n)
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  const [wrapper, setWrapper] = useState<HTMLDivElement | null>(null)
+  const doc = useStore(editor.state, (state) => state.doc)
+  const scene = useMemo(() => layout(doc, env), [doc, env])
+  const live = useRef<{ scene: Scene; env: LayoutEnv; wrapper: HTMLDivElement | null; onMenu: typeof onMenu; onAddLane: typeof onAddLane }>({ scene, env, wrapper, onMenu, onAddLane })
+  live.current = { scene, env, wrapper, onMenu, onAddLane }
+
+  const host = useMemo<CanvasHost>(() => ({
+    editor,
+    overlay: createOverlay(),
+    env: () => live.current.env,
+    scene: () => live.current.scene,
+    toMap: (x, y) => flow.screenToFlowPosition({ x, y }, { snapToGrid: false }),
+    toWindow: (point) => flow.flowToScreenPosition(point),
+    zoom: () => store.getState().transform[2],
+    pan(dx, dy) {
+      const [x, y, zoom] = store.getState().transform
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom })
+    },
+    wrapper: () => live.current.wrapper!,
+    menu: (request) => live.current.onMenu(request),
+    addLane: (after, x, y) => live.current.onAddLane(after, x, y),
+  }), [editor, flow, store])
+
+  const nodes = useMemo<BoardNode[]>(() => [{ id: 'board', type: 'board', position: { x: 0, y: 0 }, data: { scene, doc }, width: scene.width, height: scene.height, draggable: false, selectable: false, focusable: false, connectable: false, style: { pointerEvents: 'all' } }], [scene, doc])
+
+  usePointer(host, wrapper)
+  useSticky(store, wrapper, scene)
+  const controls = usePosition(flow, store, wrapper, host)
+  useFocusSync(host, wrapper, controls)
+  useEffect(() => { onReady?.(controls) }, [controls, onReady])
+  // React Flow calls itself an application, which would take the grid away from screen readers.
+  useLayoutEffect(() => { wrapper?.querySelector('[role="application"]')?.removeAttribute('role') })
+
+  function key(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement
+    if (event.nativeEvent.isComposing || !target.closest('.cv-board') || target.closest('textarea, button')) return
+    if (handleKey(host, event.nativeEvent)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+
+  const mode = useStore(editor.session, (session) => session.mode.mode)
+  const announcement = useStore(editor.session, (session) => session.announcement)
+  return (
+    <HostContext value={host}>
+      <div ref={setWrapper} className={`cv cv-mode-${mode}`} onKeyDown={key} dir="ltr">
+        <ReactFlow
+          nodes={nodes}
+          edges={NO_EDGES}
+          nodeTypes={NODE_TYPES}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          panOnScroll
+          zoomOnPinch
+          zoomOnScroll={false}
+          zoomOnDoubleClick={false}
+          panOnDrag={PAN_BUTTONS}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          preventScrolling
+        >
+          {minimap && <MiniMap className="cv-minimap" position={i18n.dir === 'rtl' ? 'bottom-left' : 'bottom-right'} pannable zoomable ariaLabel={i18n.t('canvas.minimap')} nodeComponent={Overview} maskColor="color-mix(in srgb, var(--ink-wall) 70%, transparent)" bgColor="var(--ink-wall)" />}
+        </ReactFlow>
+        {mode !== 'select' && <p className="cv-mode" dir={i18n.dir} role="status">{i18n.t(mode === 'move' ? 'canvas.move_mode' : 'canvas.connect_mode')}</p>}
+        <div className="ui-hidden" role="status" aria-live="polite" dir={i18n.dir}>{announcement.text}{announcement.turn % 2 === 0 ? '' : '\u00a0'}</div>
+      </div>
+    </HostContext>
+  )
+}
+
+const NO_EDGES: never[] = []
+const PAN_BUTTONS = [0, 1]

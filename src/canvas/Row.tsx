@@ -1,0 +1,68 @@
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import type { CellBox, RowBox } from '../core/layout/scene'
+import { useI18n } from '../i18n/react'
+import { CardView, PointView } from './CardView'
+import { focusKey, useHost } from './host'
+import { InlineText } from './InlineText'
+import { Prims } from './Prims'
+import { endTitle, typeTitle } from './typing'
+
+interface RowProps { readonly row: RowBox; readonly gridX: number; readonly headWidth: number; readonly firstRow: number; readonly columnNames: readonly string[]; readonly arrowCounts: ReadonlyMap<string, number> }
+
+/** A lane as a row of the grid: its head, its cells, and what is drawn over all of them. */
+export const Row = memo(function Row({ row, gridX, headWidth, firstRow, columnNames, arrowCounts }: RowProps) {
+  const host = useHost()
+  const { t } = useI18n()
+  const editing = useStore(host.editor.session, (session) => session.editing?.id === row.lane.id)
+  const selected = useStore(host.editor.session, (session) => session.selection.has(row.lane.id))
+  const name = row.lane.title || t('canvas.unnamed_lane')
+  return (
+    <div role="row" aria-rowindex={firstRow + row.index} className="cv-row" style={{ top: row.y, height: row.h }}>
+      <div className="cv-under" style={{ left: gridX }}><Prims prims={row.under} /></div>
+      {row.cells.map((cell) => <Cell key={cell.step} cell={cell} row={row} laneName={name} columnName={columnNames[cell.column] ?? ''} arrowCounts={arrowCounts} />)}
+      <div className="cv-over" style={{ left: gridX }}><Prims prims={row.over} /></div>
+      {row.scale && row.cells.map((cell) => <Points key={cell.step} cell={cell} row={row} columnName={columnNames[cell.column] ?? ''} />)}
+      <div className="cv-lane-head" role="rowheader" aria-label={name} tabIndex={-1} data-head={row.lane.id} data-key={row.lane.id} data-sticky="lane" style={{ left: row.headX, width: headWidth, height: row.h }}>
+        <span className={selected ? 'cv-head-ground cv-selected' : 'cv-head-ground'} aria-hidden />
+        <Prims prims={row.head} hideText={editing} />
+        <span className="cv-ring" aria-hidden />
+        {editing && <InlineText area={row.headText} value={row.lane.title} label={t('canvas.lane_title')} oneLine side={host.scene().direction} onChange={(title) => typeTitle(host, row.lane.id, title)} onDone={(how) => endTitle(host, row.lane.id, how)} />}
+      </div>
+    </div>
+  )
+})
+
+interface CellProps { readonly cell: CellBox; readonly row: RowBox; readonly laneName: string; readonly columnName: string; readonly arrowCounts: ReadonlyMap<string, number> }
+
+const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }: CellProps) {
+  const { t } = useI18n()
+  const empty = cell.cards.length === 0 && row.scale === null
+  return (
+    <div
+      role="gridcell"
+      className="cv-cell"
+      aria-colindex={cell.column + 2}
+      aria-label={empty ? t('canvas.empty_cell', { lane: laneName, stage: columnName }) : undefined}
+      tabIndex={-1}
+      data-cell=""
+      data-lane={cell.lane}
+      data-cell-step={cell.step}
+      data-key={focusKey({ at: 'cell', lane: cell.lane, step: cell.step })}
+      aria-owns={row.scale ? `points-${cell.lane}-${cell.step}` : undefined}
+      style={{ left: cell.x, width: cell.w, height: row.h }}
+    >
+      <span className="cv-ring" aria-hidden />
+      {cell.cards.map((box) => <CardView key={box.card.id} box={box} arrows={arrowCounts.get(box.card.id) ?? 0} />)}
+    </div>
+  )
+}, (a, b) => a.cell === b.cell && a.row.h === b.row.h && a.row.scale === b.row.scale && a.laneName === b.laneName && a.columnName === b.columnName && a.arrowCounts === b.arrowCounts)
+
+/** The points of one step, over the curve. */
+function Points({ cell, row, columnName }: { cell: CellBox; row: RowBox; columnName: string }) {
+  return (
+    <div className="cv-points" id={`points-${cell.lane}-${cell.step}`} role="presentation" style={{ left: cell.x }}>
+      {cell.points.map((box) => <PointView key={box.id} box={box} row={row} column={columnName} />)}
+    </div>
+  )
+}

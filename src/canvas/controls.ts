@@ -1,0 +1,17 @@
+import type { Focus } from '../editor/port'
+
+/** Zooming and finding one's way, for toolbars and keys. */
+export interface CanvasControls {
+  zoomIn(): void
+  zoomOut(): void
+  /** The whole map. */
+  fit(): void
+  /** Real size, around what is in focus. */
+  zoomTo(zoom: number): void
+  zoom(): number
+  onZoom(listener: (zoom: number) => void): () => void
+  /** Brings an item into sight if it isn't. */
+  reveal(focus: Focus): void
+  /** Gives the keyboard back to the map. */
+  focusMap(): void
+}

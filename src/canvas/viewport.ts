@@ -1,0 +1,130 @@
+import type { ReactFlowInstance, useStoreApi } from '@xyflow/react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Scene } from '../core/layout/scene'
+import type { CanvasControls } from './controls'
+import { focusKey, type CanvasHost } from './host'
+import { firstFocus } from './keyboard/nav'
+
+type FlowStore = ReturnType<typeof useStoreApi>
+
+const MARGIN = 24
+const LEAST_FIRST_ZOOM = 0.6
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+const motion = (duration = 160) => (still() ? {} : { duration })
+
+/** Stage heads and lane heads stay in sight: moved directly with the viewport, nothing is rendered. */
+export function useSticky(store: FlowStore, wrapper: HTMLElement | null, scene: Scene): void {
+  useLayoutEffect(() => {
+    if (!wrapper) return
+    let heads: HTMLElement[] | null = null
+    let lanes: HTMLElement[] | null = null
+    let lastX = NaN
+    let lastY = NaN
+    const place = () => {
+      const { transform: [x, y, zoom], width } = store.getState()
+      heads ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="heads"]')]
+      lanes ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="lane"]')]
+      const { grid, rows } = scene
+      const most = Math.max(0, grid.h - grid.stageHeight - grid.stepHeight)
+      const downBy = Math.max(0, Math.min(most, -y / zoom - grid.y))
+      if (downBy !== lastY) {
+        lastY = downBy
+        for (const head of heads) {
+          head.style.transform = downBy ? `translateY(${downBy}px)` : ''
+          head.classList.toggle('cv-stuck', downBy > 0)
+        }
+      }
+      const headX = rows[0]?.headX ?? 0
+      const room = Math.max(0, grid.w - grid.headWidth)
+      const by = scene.direction === 'rtl' ? Math.max(-room, Math.min(0, (width - x) / zoom - headX - grid.headWidth)) : Math.min(room, Math.max(0, -x / zoom - headX))
+      if (by !== lastX) {
+        lastX = by
+        for (const head of lanes) {
+          head.style.transform = by ? `translateX(${by}px)` : ''
+          head.classList.toggle('cv-stuck', by !== 0)
+        }
+      }
+    }
+    place()
+    return store.subscribe((state, before) => {
+      if (state.transform !== before.transform || state.width !== before.width) place()
+    })
+  }, [store, wrapper, scene])
+}
+
+/** Zoom, fit and reveal; also finds the first view of a map. */
+export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, store: FlowStore, wrapper: HTMLElement | null, host: CanvasHost): CanvasControls {
+  const started = useRef(false)
+  const controls = useMemo<CanvasControls>(() => {
+    const size = () => ({ width: store.getState().width, height: store.getState().height })
+
+    function show(zoom: number, options: { duration?: number } = {}): void {
+      const scene = host.scene()
+      const { width, height } = size()
+      const x = scene.width * zoom <= width ? (width - scene.width * zoom) / 2 : scene.direction === 'rtl' ? width - scene.width * zoom : 0
+      const y = scene.height * zoom <= height ? Math.max(0, (height - scene.height * zoom) / 2) : 0
+      void flow.setViewport({ x: Math.round(x), y: Math.round(y), zoom }, options)
+    }
+
+    return {
+      zoomIn: () => void flow.zoomIn(motion()),
+      zoomOut: () => void flow.zoomOut(motion()),
+      fit() {
+        const scene = host.scene()
+        const { width, height } = size()
+        show(Math.max(0.1, Math.min(1, (width - 8) / scene.width, (height - 8) / scene.height)), motion())
+      },
+      zoomTo: (zoom) => void flow.zoomTo(zoom, motion()),
+      zoom: () => store.getState().transform[2],
+      onZoom: (listener) => store.subscribe((state, before) => {
+        if (state.transform[2] !== before.transform[2]) listener(state.transform[2])
+      }),
+      reveal(focus) {
+        const element = wrapper?.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey(focus))}"]`)
+        if (!wrapper || !element) return
+        const { left, top, right, bottom } = wrapper.getBoundingClientRect()
+        const box = element.getBoundingClientRect()
+        const { grid, direction } = host.scene()
+        const zoom = host.zoom()
+        // What is stuck at the edges hides what lies under it, unless the item is a head itself.
+        const stuckX = focus.at === 'lane' || focus.at === 'title' ? 0 : focus.at === 'stage' || focus.at === 'step' ? 0 : grid.headWidth * zoom
+        const stuckY = focus.at === 'stage' || focus.at === 'step' || focus.at === 'title' ? 0 : (grid.stageHeight + grid.stepHeight) * zoom
+        const rtl = direction === 'rtl'
+        const dx = shift(box.left, box.right, left + MARGIN + (rtl ? 0 : stuckX), right - MARGIN - (rtl ? stuckX : 0))
+        const dy = shift(box.top, box.bottom, top + MARGIN + stuckY, bottom - MARGIN)
+        if (!dx && !dy) return
+        const [x, y] = store.getState().transform
+        void flow.setViewport({ x: x + dx, y: y + dy, zoom })
+      },
+      focusMap() {
+        const { focus } = host.editor.session.getState()
+        const key = focusKey(focus ?? firstFocus(host.scene()))
+        wrapper?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true })
+      },
+    }
+  }, [flow, store, wrapper, host])
+
+  useEffect(() => {
+    if (!wrapper || started.current) return
+    const begin = () => {
+      const { width, height } = store.getState()
+      if (started.current || width === 0 || height === 0) return
+      started.current = true
+      const scene = host.scene()
+      const zoom = Math.max(LEAST_FIRST_ZOOM, Math.min(1, width / scene.width))
+      const x = scene.width * zoom <= width ? (width - scene.width * zoom) / 2 : scene.direction === 'rtl' ? width - scene.width * zoom : 0
+      void flow.setViewport({ x: Math.round(x), y: 0, zoom })
+    }
+    begin()
+    return store.subscribe(begin)
+  }, [wrapper, flow, store, host])
+  return controls
+}
+
+/** How far to move a span so that it lies within bounds; its start wins when it is too long. */
+function shift(low: number, high: number, from: number, to: number): number {
+  if (low < from) return from - low
+  if (high > to) return Math.max(to - high, from - low)
+  return 0
+}

@@ -5,8 +5,8 @@ export const texts: Texts = {
   laptop: {
     title: 'Αγορά λάπτοπ από το ίντερνετ',
     description: 'Ένα ολοκληρωμένο παράδειγμα: αλλάξτε ό,τι θέλετε ή ξεκινήστε δικό σας χάρτη.',
-    scenario: 'Το παλιό λάπτοπ τα φτύνει. Πρέπει να βρεθεί, να αγοραστεί και να στηθεί καινούργιο, πριν μαζευτούν οι δουλειές.',
-    stages: { awareness: 'Αφορμή', research: 'Έρευνα', consideration: 'Σύγκριση', purchase: 'Αγορά', use: 'Πρώτες εβδομάδες', advocacy: 'Σύσταση' },
+    scenario: 'Το παλιό λάπτοπ πνέει τα λοίσθια. Πρέπει να βρεθεί, να αγοραστεί και να στηθεί καινούργιο, πριν μαζευτούν οι δουλειές.',
+    stages: { awareness: 'Αφορμή', research: 'Έρευνα', consideration: 'Αξιολόγηση', purchase: 'Αγορά', use: 'Πρώτες εβδομάδες', advocacy: 'Σύσταση' },
     steps: { search: 'Αναζήτηση', read: 'Διάβασμα', compare: 'Σύγκριση μοντέλων', reviews: 'Έλεγχος κριτικών' },
     personas: {
       student: {
@@ -43,12 +43,12 @@ export const texts: Texts = {
   templates: {
     blank: {
       title: 'Νέο ταξίδι πελάτη',
-      stages: { awareness: 'Αφορμή', consideration: 'Σύγκριση', purchase: 'Αγορά', use: 'Χρήση', advocacy: 'Σύσταση' },
+      stages: { awareness: 'Γνωριμία', consideration: 'Αξιολόγηση', purchase: 'Αγορά', use: 'Χρήση', advocacy: 'Σύσταση' },
       cards: {},
     },
     online: {
       title: 'Ηλεκτρονική αγορά',
-      stages: { awareness: 'Αφορμή', consideration: 'Σύγκριση', purchase: 'Αγορά', retention: 'Διατήρηση', advocacy: 'Σύσταση' },
+      stages: { awareness: 'Γνωριμία', consideration: 'Αξιολόγηση', purchase: 'Αγορά', retention: 'Διατήρηση', advocacy: 'Σύσταση' },
       cards: {
         trigger: 'Τι τους κάνει να αρχίσουν να ψάχνουν;', first: 'Πού σας προσέχουν πρώτη φορά;', job: 'Τι θέλουν να καταφέρουν;',
         compare: 'Με ποιους σας συγκρίνουν;', read: 'Τι διαβάζουν ή βλέπουν πρώτα;', hesitate: 'Τι τους κάνει να διστάζουν;',

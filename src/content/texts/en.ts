@@ -69,7 +69,7 @@ export const texts = {
       stages: { inspiration: 'Inspiration', research: 'Research', visit: 'Shop visit', purchase: 'Purchase', collection: 'Pick-up or delivery', aftercare: 'After the sale' },
       cards: {
         idea: 'What gives them the idea?', seen: 'Window, feed or friend: where do they see you?', home: 'What do they look up at home?', stock: 'Do shop and website say the same?',
-        why: 'Why do they still come in person?', staff: 'Whom do they ask, and about what?', shelf: 'What do they check by phone in store?', till: 'Till, app or website: where do they pay?', queue: 'What makes them walk out?',
+        why: 'Why do they still come in person?', staff: 'Whom do they ask, and about what?', shelf: 'What do they look up at the shelf?', till: 'Till, app or website: where do they pay?', queue: 'What makes them walk out?',
         choose: 'Why pick-up, why delivery?', wrong: 'What goes wrong at hand-over?', joined: 'How could both channels work as one?', returns: 'Can they return it anywhere?',
       },
     },

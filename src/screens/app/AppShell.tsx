@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nProvider, useI18n } from '../../i18n/react'
 import { loadTranslator, type Translator } from '../../i18n/translator'
 import type { Locale } from '../../i18n/locales'
 import type { Storage } from '../../storage'
-import { Banner, Button, UiProvider } from '../../ui'
+import { Banner, Button, UiProvider, useToast } from '../../ui'
 import { LibraryScreen } from '../library/LibraryScreen'
+import { OpenFilesProvider } from '../open/OpenFiles'
 import { Boundary } from './Boundary'
 import { AppContext, type App, type ThemeChoice } from './context'
 import { rescue, canRescue } from './rescue'
@@ -38,10 +39,18 @@ export function AppShell({ storage, translator: first, themeChoice: firstTheme }
 
 function Screen({ storage }: { storage: Storage }) {
   const route = useRoute()
+  const last = route.screen === 'map' ? route.id : null
   useEffect(() => {
-    void storage.settings.set('last', route.screen === 'map' ? route.id : null)
-  }, [storage, route.screen, route.screen === 'map' ? route.id : ''])
-  return route.screen === 'map' ? <Suspense fallback={null}><EditorScreen key={route.id} mapId={route.id} /></Suspense> : <LibraryScreen />
+    void storage.settings.set('last', last).catch(() => {})
+  }, [storage, last])
+  const toast = useToast()
+  const show = useCallback((id: string | null) => navigate(id === null ? { screen: 'library' } : { screen: 'map', id }), [])
+  const notify = useCallback((text: string, tone: 'info' | 'error') => toast({ text, look: tone === 'error' ? 'error' : 'plain' }), [toast])
+  return (
+    <OpenFilesProvider library={storage.library} show={show} notify={notify}>
+      {route.screen === 'map' ? <Suspense fallback={null}><EditorScreen key={route.id} mapId={route.id} /></Suspense> : <LibraryScreen />}
+    </OpenFilesProvider>
+  )
 }
 
 /** Sentences about the device itself: nothing is kept here, a newer version has taken over, something broke beside the screen. */

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../../i18n/react'
+import type { MapSummary } from '../../storage'
+import { Button, IconButton, Menu } from '../../ui'
+import { useApp } from '../app/context'
+
+export interface MapActions {
+  readonly open: (map: MapSummary) => void
+  readonly rename: (map: MapSummary, title: string) => void
+  readonly duplicate: (map: MapSummary) => void
+  readonly remove: (map: MapSummary) => void
+  readonly restore: (map: MapSummary) => void
+  readonly purge: (map: MapSummary) => void
+}
+
+/** A map in the library: its picture, title, when it changed, and what can be done with it. */
+export function MapCard({ map, name, actions, inTrash = false }: { map: MapSummary; name: string; actions: MapActions; inTrash?: boolean }) {
+  const { t, relative } = useI18n()
+  const { theme } = useApp()
+  const [renaming, setRenaming] = useState(false)
+  const picture = useBlobUrl(map.thumbnails?.[theme] ?? null)
+  return (
+    <li className="lib-card">
+      <button type="button" className="lib-picture" disabled={inTrash} onClick={() => actions.open(map)} aria-label={`${t('library.open')}: ${name}`}>
+        {picture ? <img src={picture} alt="" /> : <span className="lib-no-picture" aria-hidden />}
+      </button>
+      <div className="lib-caption">
+        <div className="lib-words">
+          {renaming ? <Rename title={map.title} label={t('library.title')} onDone={(title) => { setRenaming(false); if (title !== null && title !== map.title) actions.rename(map, title) }} /> : <h2 dir="auto" title={name}>{name}</h2>}
+          <p>{t('library.changed', { when: relative(map.updatedAt, Date.now()) })} · {t('library.cards', { count: map.cards })}</p>
+        </div>
+        {inTrash ? (
+          <div className="lib-card-actions"><Button onClick={() => actions.restore(map)}>{t('library.restore')}</Button><IconButton icon="trash" label={t('library.purge')} onClick={() => actions.purge(map)} /></div>
+        ) : (
+          <Menu
+            align="end"
+            label={t('library.menu', { title: name })}
+            trigger={<IconButton icon="more" label={t('library.menu', { title: name })} />}
+            items={[
+              { id: 'open', label: t('library.open'), icon: 'map', onSelect: () => actions.open(map) },
+              { id: 'rename', label: t('library.rename'), icon: 'edit', onSelect: () => setRenaming(true) },
+              { id: 'duplicate', label: t('library.duplicate'), icon: 'copy', onSelect: () => actions.duplicate(map) },
+              'separator',
+              { id: 'remove', label: t('library.remove'), icon: 'trash', danger: true, onSelect: () => actions.remove(map) },
+            ]}
+          />
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Rename({ title, label, onDone }: { title: string; label: string; onDone: (title: string | null) => void }) {
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // The menu gives focus back to its button when it closes; the field takes it after that.
+    const frame = requestAnimationFrame(() => ref.current?.select())
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return <input ref={ref} className="ui-input" dir="auto" aria-label={label} defaultValue={title} onBlur={(event) => onDone(event.target.value.trim())} onKeyDown={(event) => { if (event.nativeEvent.isComposing) return; if (event.key === 'Enter') event.currentTarget.blur(); if (event.key === 'Escape') onDone(null) }} />
+}
+
+function useBlobUrl(blob: Blob | null): string | null {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    if (!blob) return setUrl(null)
+    const next = URL.createObjectURL(blob)
+    setUrl(next)
+    return () => URL.revokeObjectURL(next)
+  }, [blob])
+  return url
+}

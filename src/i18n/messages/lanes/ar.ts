@@ -18,6 +18,8 @@ export const messages = {
   'lanes.about_text': 'أي شيء آخر، بنص حر',
   'lanes.field_channel': 'القناة',
   'lanes.field_channel_hint': 'اختر قناة أو اكتب واحدة',
+  'lanes.own_channel': 'قناة خاصة…',
+  'lanes.own_channel_first': 'قناة خاصة',
   'lanes.field_ownership': 'الملكية',
   'lanes.field_impact': 'الأثر',
   'lanes.field_effort': 'الجهد',

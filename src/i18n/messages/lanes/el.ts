@@ -18,6 +18,8 @@ export const messages = {
   'lanes.about_text': 'Οτιδήποτε άλλο, με ελεύθερο κείμενο',
   'lanes.field_channel': 'Κανάλι',
   'lanes.field_channel_hint': 'Διαλέξτε ένα ή γράψτε δικό σας',
+  'lanes.own_channel': 'Δικό σας κανάλι…',
+  'lanes.own_channel_first': 'Δικό σας κανάλι',
   'lanes.field_ownership': 'Ιδιοκτησία',
   'lanes.field_impact': 'Όφελος',
   'lanes.field_effort': 'Κόπος',

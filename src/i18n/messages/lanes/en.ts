@@ -16,6 +16,8 @@ export const messages = {
   'lanes.about_text': 'Anything else, in free words',
   'lanes.field_channel': 'Channel',
   'lanes.field_channel_hint': 'Choose one or type your own',
+  'lanes.own_channel': 'Own channel…',
+  'lanes.own_channel_first': 'Own channel',
   'lanes.field_ownership': 'Ownership',
   'lanes.field_impact': 'Impact',
   'lanes.field_effort': 'Effort',

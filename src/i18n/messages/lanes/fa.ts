@@ -18,6 +18,8 @@ export const messages = {
   'lanes.about_text': 'هر چیز دیگر، آزاد',
   'lanes.field_channel': 'کانال',
   'lanes.field_channel_hint': 'یکی را برگزینید یا خودتان بنویسید',
+  'lanes.own_channel': 'کانال دلخواه…',
+  'lanes.own_channel_first': 'کانال دلخواه',
   'lanes.field_ownership': 'مالکیت',
   'lanes.field_impact': 'اثر',
   'lanes.field_effort': 'زحمت',

@@ -18,6 +18,8 @@ export const messages = {
   'lanes.about_text': 'Մնացած ամեն ինչ՝ ազատ խոսքով',
   'lanes.field_channel': 'Ալիք',
   'lanes.field_channel_hint': 'Ընտրեք կամ գրեք ձերը',
+  'lanes.own_channel': 'Սեփական ալիք…',
+  'lanes.own_channel_first': 'Սեփական ալիք',
   'lanes.field_ownership': 'Պատկանելություն',
   'lanes.field_impact': 'Ազդեցություն',
   'lanes.field_effort': 'Ջանք',

@@ -50,4 +50,5 @@ export const messages = {
   'library.sample_about': 'خريطة كاملة بشخصيتين',
   'library.opening': 'جارٍ الفتح…',
   'library.purge_all': 'إفراغ المهملات',
+  'library.full': 'لم تبقَ مساحة في المتصفح. أفرغ المهملات أو احذف بيانات مواقع أخرى',
 } satisfies Words<typeof en>

@@ -50,4 +50,5 @@ export const messages = {
   'library.sample_about': 'Ολοκληρωμένος χάρτης με δύο περσόνες',
   'library.opening': 'Άνοιγμα…',
   'library.purge_all': 'Άδειασμα του κάδου',
+  'library.full': 'ο περιηγητής δεν έχει άλλο χώρο. Αδειάστε τον κάδο ή διαγράψτε δεδομένα άλλων ιστοτόπων',
 } satisfies Words<typeof en>

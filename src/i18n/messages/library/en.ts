@@ -48,4 +48,5 @@ export const messages = {
   'library.sample_about': 'A worked map with two personas',
   'library.opening': 'Opening…',
   'library.purge_all': 'Empty the trash',
+  'library.full': 'the browser has no space left. Empty the trash or delete other sites’ data',
 } as const

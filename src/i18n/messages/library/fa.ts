@@ -50,4 +50,5 @@ export const messages = {
   'library.sample_about': 'نقشه‌ای کامل با دو پرسونا',
   'library.opening': 'در حال باز کردن…',
   'library.purge_all': 'خالی کردن سطل',
+  'library.full': 'مرورگر جای خالی ندارد. سطل را خالی کنید یا داده‌های سایت‌های دیگر را پاک کنید',
 } satisfies Words<typeof en>

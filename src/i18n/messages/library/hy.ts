@@ -50,4 +50,5 @@ export const messages = {
   'library.sample_about': 'Ամբողջական քարտեզ երկու պերսոնայով',
   'library.opening': 'Բացվում է…',
   'library.purge_all': 'Դատարկել աղբարկղը',
+  'library.full': 'դիտարկիչում տեղ չի մնացել։ Դատարկեք աղբարկղը կամ ջնջեք այլ կայքերի տվյալներ',
 } satisfies Words<typeof en>

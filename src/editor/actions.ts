@@ -1,0 +1,48 @@
+import type { Id } from '../core/base/ids'
+import type { Editor } from './port'
+import type { Shortcut } from './shortcuts'
+
+/** What the screen around an editor can do for its actions. */
+export interface Surface {
+  zoomIn(): void
+  zoomOut(): void
+  fit(): void
+  zoomReal(): void
+  togglePanel(): void
+  showKeys(): void
+  exportMap(): void
+}
+
+/** Something a button, a menu or a key does; its name is the message `editor.<id>`. */
+export interface Action {
+  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export'
+  readonly shortcuts: readonly Shortcut[]
+  /** Works while something is being typed too. */
+  readonly whileTyping?: boolean
+  readonly enabled?: (editor: Editor) => boolean
+  readonly run: (editor: Editor, surface: Surface) => void
+}
+
+/** Every action of the editor screen that has a key; the map's own keys are in `canvas/keyboard`. */
+export const ACTIONS: readonly Action[] = [
+  { id: 'undo', shortcuts: [{ key: 'z', mod: true }], whileTyping: true, enabled: (editor) => editor.state.getState().undo !== null, run: (editor) => editor.undo() },
+  { id: 'redo', shortcuts: [{ key: 'z', mod: true, shift: true }, { key: 'y', mod: true }], whileTyping: true, enabled: (editor) => editor.state.getState().redo !== null, run: (editor) => editor.redo() },
+  { id: 'select_all', shortcuts: [{ key: 'a', mod: true }], run: (editor) => editor.select(allCardIds(editor)) },
+  { id: 'export', shortcuts: [{ key: 's', mod: true }, { key: 'e', mod: true }], whileTyping: true, run: (_, surface) => surface.exportMap() },
+  { id: 'zoom_in', shortcuts: [{ key: '=', mod: true }, { key: '+', mod: true }], run: (_, surface) => surface.zoomIn() },
+  { id: 'zoom_out', shortcuts: [{ key: '-', mod: true }], run: (_, surface) => surface.zoomOut() },
+  { id: 'fit', shortcuts: [{ key: '0', mod: true }], run: (_, surface) => surface.fit() },
+  { id: 'zoom_real', shortcuts: [{ key: '1', mod: true }], run: (_, surface) => surface.zoomReal() },
+  { id: 'toggle_panel', shortcuts: [{ key: '.', mod: true }], run: (_, surface) => surface.togglePanel() },
+  { id: 'keys', shortcuts: [{ key: '?' }], run: (_, surface) => surface.showKeys() },
+]
+
+/** The action of that name. */
+export function action(id: Action['id']): Action {
+  return ACTIONS.find((other) => other.id === id)!
+}
+
+function allCardIds(editor: Editor): Id[] {
+  const { doc } = editor.state.getState()
+  return [...doc.cells.values()].flat().map((card) => card.id)
+}

@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react'
+import type { JsonObject } from '../core/base/json'
+
+export interface FieldsProps {
+  readonly data: JsonObject
+  /** Changes some keys of the card's data; null takes a key away. `field` names what is typed, so that typing is one undo step. */
+  readonly onChange: (patch: JsonObject, field?: string) => void
+}
+
+/** What a lane kind shows in the panel: the fields of its cards, when it has any. */
+export interface LaneView { readonly kind: string; readonly Fields: ComponentType<FieldsProps> | null }

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { LaneId, StepId } from '../core/base/ids'
 import type { Scene } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
-import { newCard, newStage } from './actions'
+import { newCard, newStage } from '../editor/write'
 import type { CanvasHost } from './host'
 
 /** What helps to add and to aim: plus buttons, the landing bar, the line being drawn. Not part of any picture. */
@@ -29,7 +29,7 @@ function AddCard({ host, scene, cell: key, label }: { host: CanvasHost; scene: S
   const row = scene.rows.find((box) => box.lane.id === lane)
   const cell = row?.cells.find((box) => box.step === step)
   if (!row || !cell || row.scale !== null) return null
-  return <button type="button" className="cv-add cv-add-card nodrag nopan" tabIndex={-1} aria-label={label} title={label} style={{ left: cell.x + 14, top: row.y + row.h - 30, width: cell.w - 28 }} onClick={() => newCard(host, lane, step)}><span aria-hidden>+</span></button>
+  return <button type="button" className="cv-add cv-add-card nodrag nopan" tabIndex={-1} aria-label={label} title={label} style={{ left: cell.x + 14, top: row.y + row.h - 30, width: cell.w - 28 }} onClick={() => newCard(host.editor, lane, step)}><span aria-hidden>+</span></button>
 }
 
 /** A plus at each border between stages and between lanes, and at both ends: a click puts a new one there. */
@@ -43,9 +43,9 @@ function Between({ host, scene }: { host: CanvasHost; scene: Scene }) {
       {scene.stages.map(({ stage, x, w }, i) => {
         const last = i === scene.stages.length - 1
         const edge = rtl ? x : x + w
-        return <button key={stage.id} type="button" className={last ? 'cv-add cv-add-last nodrag nopan' : 'cv-add cv-add-between nodrag nopan'} tabIndex={-1} aria-label={t('canvas.add_stage_after', { stage: stage.title || t('canvas.unnamed_stage') })} title={t('canvas.add_stage')} style={{ left: last ? (rtl ? edge - 40 : edge + 12) : edge - 14 + (rtl ? 3 : -3), top: grid.y + (last ? 14 : -16) }} onClick={() => newStage(host, stage.id)}><span aria-hidden>+</span></button>
+        return <button key={stage.id} type="button" className={last ? 'cv-add cv-add-last nodrag nopan' : 'cv-add cv-add-between nodrag nopan'} tabIndex={-1} aria-label={t('canvas.add_stage_after', { stage: stage.title || t('canvas.unnamed_stage') })} title={t('canvas.add_stage')} style={{ left: last ? (rtl ? edge - 40 : edge + 12) : edge - 14 + (rtl ? 3 : -3), top: grid.y + (last ? 14 : -16) }} onClick={() => newStage(host.editor, stage.id)}><span aria-hidden>+</span></button>
       })}
-      {scene.stages.length === 0 && <button type="button" className="cv-add cv-add-first nodrag nopan" style={{ left: grid.x + grid.w / 2 - 90, top: grid.y - 8 }} onClick={() => newStage(host, null)}><span>{t('canvas.add_stage')}</span></button>}
+      {scene.stages.length === 0 && <button type="button" className="cv-add cv-add-first nodrag nopan" style={{ left: grid.x + grid.w / 2 - 90, top: grid.y - 8 }} onClick={() => newStage(host.editor, null)}><span>{t('canvas.add_stage')}</span></button>}
       {scene.rows.map(({ lane, y, h, headX }, i) => {
         const last = i === scene.rows.length - 1
         const label = t('canvas.add_lane_after', { lane: lane.title || t('canvas.unnamed_lane') })

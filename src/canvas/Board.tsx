@@ -1,5 +1,5 @@
 import type { NodeProps, Node } from '@xyflow/react'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Scene } from '../core/layout/scene'
 import type { Doc } from '../core/document/doc'
@@ -7,6 +7,7 @@ import { useI18n } from '../i18n/react'
 import { Aids } from './Aids'
 import { Header, StageHead, StepHead } from './Heads'
 import { useHost } from './host'
+import { useGlide } from './motion'
 import { Prims } from './Prims'
 import { Row } from './Row'
 
@@ -16,6 +17,8 @@ export type BoardNode = Node<{ readonly scene: Scene; readonly doc: Doc }, 'boar
 export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<BoardNode>) {
   const host = useHost()
   const { t } = useI18n()
+  const board = useRef<HTMLDivElement>(null)
+  useGlide(board, scene, host)
   const { grid } = scene
   const hasSteps = grid.stepHeight > 0
   const columnNames = useMemo(() => {
@@ -35,14 +38,13 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
     else firstColumn.set(column.stage, { first: column.index, count: 1 })
   }
   return (
-    <div className="cv-board" style={{ width: scene.width, height: scene.height }}>
+    <div ref={board} className="cv-board" style={{ width: scene.width, height: scene.height }}>
       <Header header={scene.header} title={doc.map.title} />
       <div className="cv-grid" role="grid" aria-label={doc.map.title || t('canvas.untitled')} aria-rowcount={scene.rows.length + firstRow - 1} aria-colcount={scene.columns.length + 1}>
         <Prims prims={scene.back} />
-        {scene.rows.map((row) => <Row key={row.lane.id} row={row} gridX={grid.x} headWidth={grid.headWidth} firstRow={firstRow} columnNames={columnNames} arrowCounts={arrowCounts} />)}
         {scene.stages.length > 0 && (
           <div className="cv-heads" role="row" aria-rowindex={1} data-sticky="heads" style={{ top: grid.y, width: scene.width, height: grid.stageHeight }}>
-            <span className="cv-heads-ground" aria-hidden style={{ height: grid.stageHeight + grid.stepHeight }} />
+            <span className="cv-heads-ground" aria-hidden />
             {scene.stages.map((box) => <StageHead key={box.stage.id} box={box} first={firstColumn.get(box.stage.id)?.first ?? 0} columns={firstColumn.get(box.stage.id)?.count ?? 1} />)}
           </div>
         )}
@@ -52,12 +54,27 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
             {scene.columns.map((box) => <StepHead key={box.step.id} box={box} top={0} height={grid.stepHeight} />)}
           </div>
         )}
+        {scene.rows.map((row) => <Row key={row.lane.id} row={row} gridX={grid.x} headWidth={grid.headWidth} firstRow={firstRow} columnNames={columnNames} arrowCounts={arrowCounts} />)}
       </div>
+      <Corner scene={scene} />
       <Arrows scene={scene} />
       <Aids host={host} scene={scene} />
     </div>
   )
 })
+
+/** What the heads slide under where both kinds are kept in sight: the empty corner over the lane heads. */
+function Corner({ scene: { grid, rows } }: { scene: Scene }) {
+  const [row] = rows
+  if (!row) return null
+  const top = grid.y + grid.stageHeight
+  return (
+    <>
+      <span className="cv-corner cv-corner-over" aria-hidden data-sticky="corner" style={{ left: row.headX, top: grid.y, width: grid.headWidth, height: grid.stageHeight + grid.stepHeight }}><i style={{ insetBlockStart: grid.stageHeight }} /></span>
+      <span className="cv-corner" aria-hidden data-sticky="lane" style={{ left: row.headX, top, width: grid.headWidth, height: row.y - top }}><i /></span>
+    </>
+  )
+}
 
 /** Arrows over the grid; their meaning is told in the names of the cards and in the panel. */
 const Arrows = memo(function Arrows({ scene }: { scene: Scene }) {

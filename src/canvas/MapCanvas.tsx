@@ -1,21 +1,23 @@
 import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type NodeTypes } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { LaneId } from '../core/base/ids'
+import type { Id, LaneId } from '../core/base/ids'
 import type { LayoutEnv } from '../core/layout/env'
 import { layout } from '../core/layout/layout'
 import type { Scene } from '../core/layout/scene'
 import type { Editor } from '../editor/port'
 import { useI18n } from '../i18n/react'
+import { Actions } from './Actions'
 import { Board, type BoardNode } from './Board'
 import './canvas.css'
 import type { CanvasControls } from './controls'
 import { useFocusSync } from './focus'
 import { usePointer } from './gestures/pointer'
-import { createOverlay, HostContext, type CanvasHost, type MenuRequest } from './host'
+import { createOverlay, HostContext, type CanvasHost, type MapPoint, type MenuRequest } from './host'
 import { handleKey } from './keyboard/keys'
 import { Overview } from './Overview'
+import { createSight, useSight } from './sight'
 import { usePosition, useSticky } from './viewport'
 import { setWords } from './words'
 
@@ -31,6 +33,8 @@ export interface MapCanvasProps {
   /** Gives the way to zoom from outside once the canvas is there. */
   readonly onReady?: (controls: CanvasControls) => void
   readonly minimap?: boolean
+  /** What to show beside what is selected. */
+  readonly renderActions?: (selection: readonly Id[]) => ReactNode
 }
 
 /** The map on the screen, editable by mouse, touch and keyboard. */
@@ -38,7 +42,7 @@ export function MapCanvas(props: MapCanvasProps) {
   return <ReactFlowProvider><Canvas {...props} /></ReactFlowProvider>
 }
 
-function Canvas({ editor, env, onMenu, onAddLane, onReady, minimap = true }: MapCanvasProps) {
+function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minimap = true }: MapCanvasProps) {
   const i18n = useI18n()
   setWords(i18n)
   const flow = useReactFlow()
@@ -48,10 +52,13 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, minimap = true }: Map
   const scene = useMemo(() => layout(doc, env), [doc, env])
   const live = useRef<{ scene: Scene; env: LayoutEnv; wrapper: HTMLDivElement | null; onMenu: typeof onMenu; onAddLane: typeof onAddLane }>({ scene, env, wrapper, onMenu, onAddLane })
   live.current = { scene, env, wrapper, onMenu, onAddLane }
+  const way = useRef<CanvasControls>(null)
+  const dropped = useRef<ReadonlyMap<string, MapPoint> | null>(null)
 
   const host = useMemo<CanvasHost>(() => ({
     editor,
     overlay: createOverlay(),
+    sight: createSight(),
     env: () => live.current.env,
     scene: () => live.current.scene,
     toMap: (x, y) => flow.screenToFlowPosition({ x, y }, { snapToGrid: false }),
@@ -62,6 +69,13 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, minimap = true }: Map
       void flow.setViewport({ x: x + dx, y: y + dy, zoom })
     },
     wrapper: () => live.current.wrapper!,
+    controls: () => way.current!,
+    drop: (places) => void (dropped.current = places),
+    takeDropped() {
+      const places = dropped.current
+      dropped.current = null
+      return places
+    },
     menu: (request) => live.current.onMenu(request),
     addLane: (after, x, y) => live.current.onAddLane(after, x, y),
   }), [editor, flow, store])
@@ -70,7 +84,9 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, minimap = true }: Map
 
   usePointer(host, wrapper)
   useSticky(store, wrapper, scene)
+  useSight(host.sight, store, scene)
   const controls = usePosition(flow, store, wrapper, host)
+  way.current = controls
   useFocusSync(host, wrapper, controls)
   useEffect(() => { onReady?.(controls) }, [controls, onReady])
   // React Flow calls itself an application, which would take the grid away from screen readers.
@@ -115,6 +131,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, minimap = true }: Map
         >
           {minimap && <MiniMap className="cv-minimap" position={i18n.dir === 'rtl' ? 'bottom-left' : 'bottom-right'} pannable zoomable ariaLabel={i18n.t('canvas.minimap')} nodeComponent={Overview} maskColor="color-mix(in srgb, var(--ink-wall) 70%, transparent)" bgColor="var(--ink-wall)" />}
         </ReactFlow>
+        {renderActions && <Actions flow={store} scene={scene} render={renderActions} />}
         {mode !== 'select' && <p className="cv-mode" dir={i18n.dir} role="status">{i18n.t(mode === 'move' ? 'canvas.move_mode' : 'canvas.connect_mode')}</p>}
         <div className="ui-hidden" role="status" aria-live="polite" dir={i18n.dir}>{announcement.text}{announcement.turn % 2 === 0 ? '' : '\u00a0'}</div>
       </div>

@@ -4,6 +4,7 @@ import type { CellBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { CardView, PointView } from './CardView'
 import { focusKey, useHost } from './host'
+import { inSight } from './sight'
 import { InlineText } from './InlineText'
 import { Prims } from './Prims'
 import { endTitle, typeTitle } from './typing'
@@ -37,6 +38,8 @@ interface CellProps { readonly cell: CellBox; readonly row: RowBox; readonly lan
 
 const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }: CellProps) {
   const { t } = useI18n()
+  const host = useHost()
+  const seen = useStore(host.sight, (sight) => inSight(sight, row, cell))
   const empty = cell.cards.length === 0 && row.scale === null
   return (
     <div
@@ -53,10 +56,10 @@ const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }
       style={{ left: cell.x, width: cell.w, height: row.h }}
     >
       <span className="cv-ring" aria-hidden />
-      {cell.cards.map((box) => <CardView key={box.card.id} box={box} arrows={arrowCounts.get(box.card.id) ?? 0} />)}
+      {seen && cell.cards.map((box) => <CardView key={box.card.id} box={box} arrows={arrowCounts.get(box.card.id) ?? 0} />)}
     </div>
   )
-}, (a, b) => a.cell === b.cell && a.row.h === b.row.h && a.row.scale === b.row.scale && a.laneName === b.laneName && a.columnName === b.columnName && a.arrowCounts === b.arrowCounts)
+}, (a, b) => a.cell === b.cell && a.row.y === b.row.y && a.row.h === b.row.h && a.row.scale === b.row.scale && a.laneName === b.laneName && a.columnName === b.columnName && a.arrowCounts === b.arrowCounts)
 
 /** The points of one step, over the curve. */
 function Points({ cell, row, columnName }: { cell: CellBox; row: RowBox; columnName: string }) {

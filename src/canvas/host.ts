@@ -1,21 +1,28 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { LaneId } from '../core/base/ids'
+import type { LaneId, PointId } from '../core/base/ids'
 import type { LayoutEnv } from '../core/layout/env'
 import type { Scene } from '../core/layout/scene'
 import type { Editor, Focus } from '../editor/port'
+import type { CanvasControls } from './controls'
+import type { Sight } from './sight'
 
 export interface MapPoint { readonly x: number; readonly y: number }
 export interface Box { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
 /** What lies over the map while a gesture or the pointer is at work; map coordinates. */
 export interface Overlay {
-  /** Where what is dragged would land. */
+  /** Where what is dragged would land: a bar, and for a card the cell it would be in. */
   readonly landing: Box | null
+  readonly cell: Box | null
   /** A line being drawn from one thing to another. */
   readonly line: { readonly from: MapPoint; readonly to: MapPoint } | null
   /** The cell under the pointer, as `lane|step`. */
   readonly hover: string | null
+  /** Which heads the pointer is over: their plus buttons show. */
+  readonly near: 'heads' | 'lanes' | null
+  /** The point whose value the arrow keys change. */
+  readonly value: PointId | null
   /** True while something is dragged: hover aids hide. */
   readonly dragging: boolean
 }
@@ -27,6 +34,8 @@ export interface MenuRequest { readonly target: Focus | { readonly at: 'arrow'; 
 export interface CanvasHost {
   readonly editor: Editor
   readonly overlay: StoreApi<Overlay>
+  /** Which part of a large map is drawn. */
+  readonly sight: StoreApi<Sight>
   env(): LayoutEnv
   scene(): Scene
   /** Window to map coordinates. */
@@ -36,13 +45,17 @@ export interface CanvasHost {
   zoom(): number
   pan(dx: number, dy: number): void
   wrapper(): HTMLElement
+  controls(): CanvasControls
+  /** Tells from where things let go glide to their new places; taken once. */
+  drop(places: ReadonlyMap<string, MapPoint>): void
+  takeDropped(): ReadonlyMap<string, MapPoint> | null
   menu(request: MenuRequest): void
   /** Asks which kind of lane to add after another (null: at the top), at a place of the window. */
   addLane(after: LaneId | null, x: number, y: number): void
 }
 
 export function createOverlay(): StoreApi<Overlay> {
-  return createStore<Overlay>(() => ({ landing: null, line: null, hover: null, dragging: false }))
+  return createStore<Overlay>(() => ({ landing: null, cell: null, line: null, hover: null, near: null, value: null, dragging: false }))
 }
 
 export const HostContext = createContext<CanvasHost | null>(null)

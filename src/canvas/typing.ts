@@ -1,6 +1,6 @@
 import type { CardId, Id, LaneId, StageId, StepId } from '../core/base/ids'
 import { cellKey, columnIndex, get } from '../core/document/doc'
-import { newCard } from './actions'
+import { newCard } from '../editor/write'
 import type { CanvasHost } from './host'
 
 /** Stores what is typed into a title; each pause ends an undo step. */
@@ -46,9 +46,9 @@ export function endCard(host: CanvasHost, id: CardId, how: 'enter' | 'tab' | 'ba
     editor.select([])
     editor.setFocus({ at: 'cell', lane, step: from })
   }
-  if (how === 'enter' && !empty) newCard(host, lane, from, at + 1)
+  if (how === 'enter' && !empty) newCard(editor, lane, from, at + 1)
   if (how === 'tab' || how === 'backtab') {
     const step = doc.steps[(columnIndex(doc).get(from) ?? 0) + (how === 'tab' ? 1 : -1)]
-    if (step) newCard(host, lane, step.id)
+    if (step) newCard(editor, lane, step.id)
   }
 }

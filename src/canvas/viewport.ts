@@ -19,38 +19,36 @@ export function useSticky(store: FlowStore, wrapper: HTMLElement | null, scene: 
     if (!wrapper) return
     let heads: HTMLElement[] | null = null
     let lanes: HTMLElement[] | null = null
+    let corners: HTMLElement[] | null = null
     let lastX = NaN
     let lastY = NaN
     const place = () => {
       const { transform: [x, y, zoom], width } = store.getState()
       heads ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="heads"]')]
       lanes ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="lane"]')]
+      corners ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="corner"]')]
       const { grid, rows } = scene
       const most = Math.max(0, grid.h - grid.stageHeight - grid.stepHeight)
       const downBy = Math.max(0, Math.min(most, -y / zoom - grid.y))
-      if (downBy !== lastY) {
-        lastY = downBy
-        for (const head of heads) {
-          head.style.transform = downBy ? `translateY(${downBy}px)` : ''
-          head.classList.toggle('cv-stuck', downBy > 0)
-        }
-      }
       const headX = rows[0]?.headX ?? 0
       const room = Math.max(0, grid.w - grid.headWidth)
       const by = scene.direction === 'rtl' ? Math.max(-room, Math.min(0, (width - x) / zoom - headX - grid.headWidth)) : Math.min(room, Math.max(0, -x / zoom - headX))
-      if (by !== lastX) {
-        lastX = by
-        for (const head of lanes) {
-          head.style.transform = by ? `translateX(${by}px)` : ''
-          head.classList.toggle('cv-stuck', by !== 0)
-        }
-      }
+      const [down, across] = [downBy !== lastY, by !== lastX]
+      ;[lastX, lastY] = [by, downBy]
+      if (down) for (const head of heads) stick(head, 0, downBy)
+      if (across) for (const head of lanes) stick(head, by, 0)
+      if (down || across) for (const corner of corners) stick(corner, by, downBy, by !== 0)
     }
     place()
     return store.subscribe((state, before) => {
       if (state.transform !== before.transform || state.width !== before.width) place()
     })
   }, [store, wrapper, scene])
+}
+
+function stick(element: HTMLElement, x: number, y: number, stuck = x !== 0 || y !== 0): void {
+  element.style.transform = x || y ? `translate(${x}px, ${y}px)` : ''
+  element.classList.toggle('cv-stuck', stuck)
 }
 
 /** Zoom, fit and reveal; also finds the first view of a map. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { CardId, LaneId, PersonaId, StageId, StepId } from '../../core/base/ids'
-import { connect, editTitle, newCard } from '../actions'
+import { editTitle, newCard } from '../../editor/write'
+import { connect } from '../actions'
 import { announceMove } from '../announce'
 import type { CanvasHost } from '../host'
 import { cellAt, landingAt, rowAt, valueAt } from '../place'
@@ -221,8 +222,8 @@ function doubleClick(host: CanvasHost, target: HTMLElement, event: At): void {
   const card = target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined
   if (card) return editor.edit({ id: card, field: 'text' })
   const head = target.closest<HTMLElement>('[data-head]')?.dataset.head as StageId | undefined
-  if (head) return editTitle(host, head)
-  if (target.closest('[data-title]')) return editTitle(host, editor.state.getState().doc.map.id)
+  if (head) return editTitle(editor, head)
+  if (target.closest('[data-title]')) return editTitle(editor, editor.state.getState().doc.map.id)
   const cell = target.closest<HTMLElement>('[data-cell]')
   if (!cell) return
   const at = host.toMap(event.clientX, event.clientY)
@@ -234,7 +235,7 @@ function doubleClick(host: CanvasHost, target: HTMLElement, event: At): void {
     editor.run('point.set', { lane, step, persona, patch: { value: valueAt(row, at.y, levelStep(editor.state.getState().doc.map.levels)) } })
     return editor.setFocus({ at: 'point', lane, step, persona })
   }
-  newCard(host, lane, step, landingAt(host.scene(), at, new Set())?.index)
+  newCard(editor, lane, step, landingAt(host.scene(), at, new Set())?.index)
 }
 
 /** Asks for the menu of what lies under the pointer, which becomes the selection. */

@@ -1,8 +1,10 @@
-import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
+import type { CardId, Id, StageId, StepId } from '../../core/base/ids'
 import { get } from '../../core/document/doc'
 import { pointId } from '../../core/document/records'
 import type { Focus } from '../../editor/port'
-import { connect, editCard, editTitle, newCard, removeSelected, stepCard, stepHead } from '../actions'
+import { keyOf } from '../../editor/shortcuts'
+import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
+import { connect, removeSelected, stepCard, stepHead } from '../actions'
 import { announceMove, announceValue } from '../announce'
 import { levelStep } from '../gestures/drag-point'
 import { focusKey, type CanvasHost } from '../host'
@@ -10,12 +12,6 @@ import { words } from '../words'
 import { navigate, type NavKey } from './nav'
 
 const ARROWS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
-
-/** The letter of a key whatever the keyboard's language: by its place when it does not send Latin. */
-export function letterOf(event: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  if (/^[a-z]$/i.test(event.key)) return event.key.toLowerCase()
-  return /^Key[A-Z]$/.test(event.code) ? event.code.slice(3).toLowerCase() : ''
-}
 
 /** Handles a key while focus is on the map; true when it meant something here. */
 export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
@@ -29,7 +25,7 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
   const nav = navKey(event, command)
   if (nav) return go(host, navigate(host.scene(), focus, nav), event.shiftKey)
   if (!focus || event.altKey) return false
-  if (command) return letterOf(event) === 'd' && editableKey(host, () => duplicate(host, focus))
+  if (command) return keyOf(event) === 'd' && editableKey(host, () => duplicate(host, focus))
   switch (event.key) {
     case 'Enter': case 'F2': return editableKey(host, () => open(host, focus))
     case 'Insert': return editableKey(host, () => create(host, focus))
@@ -39,7 +35,7 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
     case 'ContextMenu': return menuAtFocus(host, focus)
     case 'F10': return event.shiftKey && menuAtFocus(host, focus)
   }
-  switch (letterOf(event)) {
+  switch (keyOf(event)) {
     case 'n': return editableKey(host, () => create(host, focus))
     case 'm': return editableKey(host, () => {
       if (focus.at !== 'card') return
@@ -97,10 +93,10 @@ function escape(host: CanvasHost): boolean {
 }
 
 function open(host: CanvasHost, focus: Focus): void {
-  if (focus.at === 'card') editCard(host, focus.id)
-  else if (focus.at === 'cell') newCard(host, focus.lane, focus.step)
-  else if (focus.at === 'title') editTitle(host, host.editor.state.getState().doc.map.id)
-  else if (focus.at !== 'point') editTitle(host, focus.id)
+  if (focus.at === 'card') editCard(host.editor, focus.id)
+  else if (focus.at === 'cell') newCard(host.editor, focus.lane, focus.step)
+  else if (focus.at === 'title') editTitle(host.editor, host.editor.state.getState().doc.map.id)
+  else if (focus.at !== 'point') editTitle(host.editor, focus.id)
 }
 
 /** A new thing beside the one in focus: a card below a card, a stage after a stage, a step after a step. */
@@ -110,19 +106,15 @@ function create(host: CanvasHost, focus: Focus): void {
   if (focus.at === 'card') {
     const card = get(doc, focus.id)
     const cell = card && doc.cells.get(`${card.place.lane}|${card.place.from}`)
-    if (card) newCard(host, card.place.lane, card.place.from, (cell?.indexOf(card) ?? -1) + 1)
-  } else if (focus.at === 'cell') newCard(host, focus.lane, focus.step)
-  else if (focus.at === 'stage') {
-    const done = editor.run('stage.add', { after: focus.id as StageId })
-    if (done?.focus) editTitle(host, done.focus as StageId)
-  } else if (focus.at === 'step') {
+    if (card) newCard(host.editor, card.place.lane, card.place.from, (cell?.indexOf(card) ?? -1) + 1)
+  } else if (focus.at === 'cell') newCard(host.editor, focus.lane, focus.step)
+  else if (focus.at === 'stage') newStage(editor, focus.id as StageId)
+  else if (focus.at === 'step') {
     const step = get(doc, focus.id)
-    const done = step && editor.run('step.add', { stage: step.place.stage, after: step.id })
-    if (done?.focus) editTitle(host, done.focus as StepId)
+    if (step) newStep(editor, step.place.stage, step.id)
   } else if (focus.at === 'lane') {
     const lane = get(doc, focus.id)
-    const done = lane && editor.run('lane.add', { kind: lane.kind, after: lane.id, title: lane.title })
-    if (done?.focus) editTitle(host, done.focus as LaneId)
+    if (lane) newLane(editor, lane.kind, lane.id, lane.title)
   }
 }
 
@@ -166,10 +158,9 @@ function pointKey(host: CanvasHost, focus: Focus & { at: 'point' }, event: Keybo
     announceValue(host, focus.lane, focus.step, focus.persona)
     return true
   }
-  const { mode } = editingPoint
-  const editing = mode === id
+  const editing = host.overlay.getState().value === id
   if (event.key === 'Enter' || event.key === 'F2') {
-    editingPoint.mode = editing ? null : id
+    host.overlay.setState({ value: editing ? null : id })
     if (!point) set(0)
     editor.announce(words().t(editing ? 'canvas.point_left' : 'canvas.point_mode'))
     return true
@@ -177,7 +168,7 @@ function pointKey(host: CanvasHost, focus: Focus & { at: 'point' }, event: Keybo
   if (editing && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) return set((point?.value ?? 0) + (event.key === 'ArrowUp' ? step : -step))
   if (editing && event.key === 'Home') return set(-2)
   if (editing && event.key === 'End') return set(2)
-  editingPoint.mode = null
+  if (editing) host.overlay.setState({ value: null })
   if (event.key === '+' || event.key === '=') return set((point?.value ?? 0) + step)
   if (event.key === '-' || event.key === '−') return set((point?.value ?? 0) - step)
   const digit = digitOf(event.key)
@@ -188,9 +179,6 @@ function pointKey(host: CanvasHost, focus: Focus & { at: 'point' }, event: Keybo
   }
   return false
 }
-
-/** Which point's value the arrow keys change, entered and left by Enter. */
-const editingPoint: { mode: string | null } = { mode: null }
 
 /** 1–9 in any of the five languages' digits; 0 counts as ten. */
 function digitOf(key: string): number | null {

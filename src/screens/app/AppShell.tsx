@@ -1,9 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { I18nProvider, useI18n } from '../../i18n/react'
 import { loadTranslator, type Translator } from '../../i18n/translator'
 import type { Locale } from '../../i18n/locales'
 import type { Storage } from '../../storage'
-import { Banner, Button, UiProvider, useToast } from '../../ui'
+import { Banner, Button, UiProvider } from '../../ui'
 import { LibraryScreen } from '../library/LibraryScreen'
 import { OpenFilesProvider } from '../open/OpenFiles'
 import { Boundary } from './Boundary'
@@ -43,11 +43,8 @@ function Screen({ storage }: { storage: Storage }) {
   useEffect(() => {
     void storage.settings.set('last', last).catch(() => {})
   }, [storage, last])
-  const toast = useToast()
-  const show = useCallback((id: string | null) => navigate(id === null ? { screen: 'library' } : { screen: 'map', id }), [])
-  const notify = useCallback((text: string, tone: 'info' | 'error') => toast({ text, look: tone === 'error' ? 'error' : 'plain' }), [toast])
   return (
-    <OpenFilesProvider library={storage.library} show={show} notify={notify}>
+    <OpenFilesProvider>
       {route.screen === 'map' ? <Suspense fallback={null}><EditorScreen key={route.id} mapId={route.id} /></Suspense> : <LibraryScreen />}
     </OpenFilesProvider>
   )

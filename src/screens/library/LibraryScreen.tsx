@@ -36,7 +36,7 @@ export function LibraryScreen() {
     try {
       await work()
     } catch (error) {
-      toast({ look: 'error', text: t('library.failed', { detail: error instanceof StorageError && error.reason === 'full' ? t('files.full') : error instanceof Error ? error.message : String(error) }) })
+      toast({ look: 'error', text: t('library.failed', { detail: error instanceof StorageError && error.reason === 'full' ? t('library.full') : error instanceof Error ? error.message : String(error) }) })
     }
   }
 

@@ -1,0 +1,92 @@
+import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } from '../core/base/ids'
+import { cellKey, columnIndex, get } from '../core/document/doc'
+import { laneModel } from '../lanes/models'
+import type { Editor, Focus } from './port'
+
+/** Moves a card one place: up and down inside its cell, then to the next lane of cards; forward and back by columns. False at the edge of the map. */
+export function stepCard(editor: Editor, id: CardId, by: 'up' | 'down' | 'forward' | 'back'): boolean {
+  const { doc } = editor.state.getState()
+  const card = get(doc, id)
+  if (!card) return false
+  const { lane, from } = card.place
+  const cell = doc.cells.get(cellKey(lane, from)) ?? []
+  const at = cell.indexOf(card)
+  const target = ((): { lane: LaneId; step: StepId; index: number } | null => {
+    if (by === 'up' && at > 0) return { lane, step: from, index: at - 1 }
+    if (by === 'down' && at < cell.length - 1) return { lane, step: from, index: at + 1 }
+    if (by === 'up' || by === 'down') {
+      const rows = doc.lanes.filter((row) => row.id === lane || (!row.hidden && !laneModel(row.kind).curve))
+      const next = rows[rows.findIndex((row) => row.id === lane) + (by === 'up' ? -1 : 1)]
+      return next ? { lane: next.id, step: from, index: by === 'up' ? Infinity : 0 } : null
+    }
+    const step = doc.steps[(columnIndex(doc).get(from) ?? 0) + (by === 'forward' ? 1 : -1)]
+    return step ? { lane, step: step.id, index: at } : null
+  })()
+  return target !== null && editor.run('card.move', { ids: [id], ...target }) !== null
+}
+
+/** The siblings a head moves among, as they are seen. */
+export function siblings(editor: Editor, id: StageId | StepId | LaneId): readonly { readonly id: Id }[] {
+  const { doc } = editor.state.getState()
+  switch (kindOf(id)) {
+    case 'stage': return doc.stages
+    case 'lane': return doc.lanes.filter((lane) => !lane.hidden || lane.id === id)
+    default: return doc.steps.filter((other) => other.place.stage === get(doc, id as StepId)?.place.stage)
+  }
+}
+
+/** Moves a stage, step or lane one place among its like; a step at the edge of its stage goes over into the next one. False at the edge of the map. */
+export function stepHead(editor: Editor, id: StageId | StepId | LaneId, by: 1 | -1): boolean {
+  const { doc } = editor.state.getState()
+  const list = siblings(editor, id)
+  const at = list.findIndex((item) => item.id === id)
+  if (at < 0) return false
+  const inside = at + by >= 0 && at + by < list.length
+  const before = (by === 1 ? list[at + 2]?.id : list[at - 1]?.id) ?? null
+  const kind = kindOf(id)
+  if (kind === 'stage') return inside && editor.run('stage.move', { id: id as StageId, before: before as StageId | null }) !== null
+  if (kind === 'lane') return inside && editor.run('lane.move', { id: id as LaneId, before: before as LaneId | null }) !== null
+  const stage = get(doc, id as StepId)!.place.stage
+  if (inside) return editor.run('step.move', { id: id as StepId, stage, before: before as StepId | null }) !== null
+  const next = doc.stages[doc.stages.findIndex((other) => other.id === stage) + by]
+  if (!next) return false
+  const first = by === 1 ? (doc.steps.find((step) => step.place.stage === next.id)?.id ?? null) : null
+  return editor.run('step.move', { id: id as StepId, stage: next.id, before: first }) !== null
+}
+
+/** Joins two things by an arrow, which becomes the selection: back to an earlier column is a loop, else the next step. False when they are joined already. */
+export function connect(editor: Editor, from: CardId | StepId, to: CardId | StepId): boolean {
+  const { doc } = editor.state.getState()
+  const columns = columnIndex(doc)
+  const column = (id: CardId | StepId) => columns.get(kindOf(id) === 'step' ? (id as StepId) : (get(doc, id as CardId)?.place.from ?? 'step:none')) ?? 0
+  const done = editor.run('arrow.add', { from, to, kind: column(to) < column(from) ? 'loop' : 'next' })
+  editor.setMode({ mode: 'select' })
+  if (done?.focus) editor.select([done.focus as Id])
+  return done !== null
+}
+
+/** Deletes what is selected, or the item in focus; focus goes to what is near. Answers what was deleted, or null when nothing could be. */
+export function removeSelected(editor: Editor): { readonly count: number; readonly name: string } | null {
+  const { selection, focus } = editor.session.getState()
+  const { doc } = editor.state.getState()
+  const ids: Id[] = [...selection]
+  if (ids.length === 0 && focus && 'id' in focus) ids.push(focus.id)
+  if (ids.length === 0 && focus?.at === 'point') return editor.run('point.remove', { lane: focus.lane, step: focus.step, persona: focus.persona }) && { count: 1, name: '' }
+  const near = focus?.at === 'card' ? neighbour(editor, focus.id) : null
+  const first = ids[0]
+  if (first === undefined || !editor.run('records.remove', { ids })) return null
+  const after = editor.state.getState().doc
+  if (near && (!('id' in near) || after.records.has(near.id))) editor.setFocus(near)
+  return { count: ids.length, name: (kindOf(first) === 'card' && get(doc, first as CardId)?.text) || '' }
+}
+
+/** What focus goes to when a card goes: the next card of its cell, the one before, or the cell. */
+function neighbour(editor: Editor, id: CardId): Focus | null {
+  const { doc } = editor.state.getState()
+  const card = get(doc, id)
+  if (!card) return null
+  const { lane, from } = card.place
+  const cell = doc.cells.get(cellKey(lane, from)) ?? []
+  const next = cell[cell.indexOf(card) + 1] ?? cell[cell.indexOf(card) - 1]
+  return next ? { at: 'card', id: next.id } : { at: 'cell', lane, step: from }
+}

@@ -1,0 +1,157 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { CanvasControls } from '../../canvas/controls'
+import type { MenuRequest } from '../../canvas/host'
+import { MapCanvas } from '../../canvas/MapCanvas'
+import type { Id, LaneId } from '../../core/base/ids'
+import type { LayoutEnv } from '../../core/layout/env'
+import type { Surface } from '../../editor/actions'
+import type { Editor } from '../../editor/port'
+import { useI18n } from '../../i18n/react'
+import type { OpenMap } from '../../storage'
+import { Banner, Button, EmptyState, MenuAt, type MenuItems } from '../../ui'
+import { useApp } from '../app/context'
+import './editor.css'
+import { ItemActions } from './ItemActions'
+import { KeysDialog } from './KeysDialog'
+import { laneKindItems, menuFor, type MenuHost, type MenuTarget } from './menus'
+import { Panel } from './panel/Panel'
+import { SaveNotice, useSaveState } from './SaveStatus'
+import { stepWords, TopBar } from './TopBar'
+import { useMapEnv } from './useMapEnv'
+import { useOpenMap } from './useOpenMap'
+import { useShortcuts } from './useShortcuts'
+import { useThumbnails } from './useThumbnails'
+
+const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))
+
+/** A panel beside the map only where there is room for both; elsewhere it is asked for. */
+const ROOMY = '(min-width: 1100px)'
+
+/** One map, open for editing. */
+export function EditorScreen({ mapId }: { mapId: string }) {
+  const { t } = useI18n()
+  const { storage, navigate } = useApp()
+  const opening = useOpenMap(storage.library, mapId)
+  const back = <Button look="primary" icon="back" onClick={() => navigate({ screen: 'library' })}>{t('editor.back')}</Button>
+  switch (opening.state) {
+    case 'opening': return <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
+    case 'missing': return <main className="ed-wait"><EmptyState title={t('editor.missing_title')} text={t('editor.missing_text')}>{back}</EmptyState></main>
+    case 'failed': return <main className="ed-wait"><EmptyState title={t('editor.failed_title')} text={opening.detail}>{back}<Button icon="restore" onClick={() => location.reload()}>{t('app.reload')}</Button></EmptyState></main>
+    case 'open': return <Prepare map={opening.map} editor={opening.editor} />
+  }
+}
+
+/** Waits for the map's words and fonts, so that the first picture is the last. */
+function Prepare({ map, editor }: { map: OpenMap; editor: Editor }) {
+  const { t } = useI18n()
+  const ready = useMapEnv(editor)
+  return ready ? <OpenEditor map={map} editor={editor} env={ready.env} /> : <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
+}
+
+interface At { readonly x: number; readonly y: number; readonly items: MenuItems; readonly label: string }
+
+function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: LayoutEnv }) {
+  const i18n = useI18n()
+  const { t } = i18n
+  const { storage, theme } = useApp()
+  const save = useSaveState(map)
+  const [controls, setControls] = useState<CanvasControls | null>(null)
+  const [dialog, setDialog] = useState<'keys' | 'export' | null>(null)
+  const [menu, setMenu] = useState<At | null>(null)
+  const [damaged, setDamaged] = useState(map.damaged)
+  const live = useRef<CanvasControls | null>(null)
+  live.current = controls
+
+  const surface = useMemo<Surface>(() => ({
+    zoomIn: () => live.current?.zoomIn(),
+    zoomOut: () => live.current?.zoomOut(),
+    fit: () => live.current?.fit(),
+    zoomReal: () => live.current?.zoomTo(1),
+    togglePanel: () => editor.setPanel(editor.session.getState().panel === 'none' ? 'details' : 'none'),
+    showKeys: () => setDialog('keys'),
+    exportMap: () => setDialog('export'),
+  }), [editor])
+  const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, showDetails: () => editor.setPanel('details') }), [editor, env, i18n, surface])
+
+  const announceTravel = useCallback((id: string) => {
+    const { undo, redo } = editor.state.getState()
+    if (id === 'undo' && undo) editor.announce(t('editor.undone', { what: stepWords(t, undo) }))
+    if (id === 'redo' && redo) editor.announce(t('editor.redone', { what: stepWords(t, redo) }))
+  }, [editor, t])
+  useShortcuts(editor, surface, announceTravel)
+  useThumbnails(storage.library, map.id, editor, env)
+  useTitle(editor)
+  usePanelChoice(editor)
+  useLeaveGuard(map)
+
+  const openMenu = useCallback((request: MenuRequest) => {
+    const { target, x, y } = request
+    const at: MenuTarget = 'id' in target ? { at: 'item', id: target.id } : target.at === 'title' ? { at: 'map' } : target
+    setMenu({ x, y, items: menuFor(host, at), label: t('editor.menu') })
+  }, [host, t])
+  const openLaneMenu = useCallback((after: LaneId | null, x: number, y: number) => setMenu({ x, y, items: laneKindItems(host, after), label: t('editor.add_lane') }), [host, t])
+  const actions = useCallback((selection: readonly Id[]) => <ItemActions host={host} selection={selection} />, [host])
+  const closeMenu = useCallback(() => {
+    setMenu(null)
+    requestAnimationFrame(() => { if (!editor.session.getState().editing && document.activeElement === document.body) live.current?.focusMap() })
+  }, [editor])
+
+  return (
+    <div className="ed">
+      <TopBar editor={editor} surface={surface} controls={controls} save={save} />
+      <SaveNotice state={save} doc={() => editor.source.current()} />
+      {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
+      <div className="ed-body">
+        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={openLaneMenu} onReady={setControls} renderActions={actions} /></main>
+        <Panel host={host} />
+      </div>
+      {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} onClose={() => setDialog(null)} /></Suspense>}
+    </div>
+  )
+}
+
+function useTitle(editor: Editor): void {
+  const { t } = useI18n()
+  const title = useStore(editor.state, (state) => state.doc.map.title)
+  useEffect(() => { document.title = `${title || t('canvas.untitled')} – ${t('app.name')}` }, [title, t])
+}
+
+/** The panel stands open where there is room, until it is closed; the choice is remembered. */
+function usePanelChoice(editor: Editor): void {
+  const { storage: { settings } } = useApp()
+  useEffect(() => {
+    let over = false
+    let stop = () => {}
+    void settings.get('panel').catch(() => undefined).then((choice) => {
+      if (over) return
+      if (choice !== 'none' && matchMedia(ROOMY).matches && editor.session.getState().panel === 'none') editor.setPanel('details')
+      stop = editor.session.subscribe(({ panel }, before) => {
+        if (panel !== before.panel && matchMedia(ROOMY).matches) void settings.set('panel', panel === 'none' ? 'none' : 'details').catch(() => {})
+      })
+    })
+    return () => {
+      over = true
+      stop()
+    }
+  }, [editor, settings])
+}
+
+/** Leaving the page is only asked about while something is not in the database yet. */
+function useLeaveGuard(map: OpenMap): void {
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      const { state } = map.save()
+      if (state === 'saving' || state === 'failed') event.preventDefault()
+    }
+    const hide = () => void map.flush().catch(() => {})
+    addEventListener('beforeunload', leave)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      removeEventListener('beforeunload', leave)
+      document.removeEventListener('visibilitychange', hide)
+    }
+  }, [map])
+}

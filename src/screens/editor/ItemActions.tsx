@@ -1,0 +1,81 @@
+import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
+import { removeSelected } from '../../editor/move'
+import { editCard, editTitle, newCard, newStage, newStep } from '../../editor/write'
+import { get } from '../../core/document/doc'
+import { IconButton, Menu } from '../../ui'
+import { beginConnect, beginMove, duplicateCards, laneKindItems, menuFor, type MenuHost, type MenuTarget } from './menus'
+import { ofKind } from './shown'
+
+/** What can be done with the selection at a click, beside it on the map: every drag has its button here. */
+export function ItemActions({ host, selection }: { host: MenuHost; selection: readonly Id[] }) {
+  const { editor, i18n: { t } } = host
+  const { doc, readOnly } = editor.state.getState()
+  if (readOnly) return null
+  const cards = ofKind(selection, 'card')
+  const [first] = selection
+  if (!first) return null
+  const remove = <IconButton icon="trash" label={t('editor.delete')} shortcut="Del" side="top" onClick={() => { const gone = removeSelected(editor); editor.announce(gone ? t('canvas.deleted', gone) : t('canvas.cannot')) }} />
+  if (selection.length > 1) {
+    return (
+      <>
+        <span className="ed-count">{t('editor.several', { count: selection.length })}</span>
+        {cards.length > 0 && <IconButton icon="copy" label={t('editor.duplicate')} shortcut="Ctrl+D" side="top" onClick={() => duplicateCards(host, cards)} />}
+        {remove}
+      </>
+    )
+  }
+  const more = (target: MenuTarget) => <Menu label={t('editor.more')} trigger={<IconButton icon="more" label={t('editor.more')} side="top" />} items={menuFor(host, target)} />
+  const id = first
+  if (id.startsWith('card:')) {
+    const card = id as CardId
+    const place = get(doc, card)?.place
+    return (
+      <>
+        <IconButton icon="edit" label={t('editor.write')} shortcut="Enter" side="top" onClick={() => editCard(editor, card)} />
+        <IconButton icon="plus" label={t('editor.new_card')} shortcut="N" side="top" onClick={() => { if (place) newCard(editor, place.lane, place.from, (doc.cells.get(`${place.lane}|${place.from}`) ?? []).findIndex((other) => other.id === card) + 1) }} />
+        <IconButton icon="move" label={t('editor.move')} shortcut="M" side="top" onClick={() => beginMove(host, card)} />
+        <IconButton icon="link" label={t('editor.connect')} shortcut="C" side="top" onClick={() => beginConnect(host, card)} />
+        {remove}
+        {more({ at: 'item', id })}
+      </>
+    )
+  }
+  if (id.startsWith('stage:')) {
+    const last = doc.steps.findLast((step) => step.place.stage === id)?.id ?? null
+    return (
+      <>
+        <IconButton icon="edit" label={t('editor.rename')} shortcut="Enter" side="top" onClick={() => editTitle(editor, id)} />
+        <IconButton icon="plus" label={t('editor.stage_after')} shortcut="N" side="top" onClick={() => newStage(editor, id as StageId)} />
+        <IconButton icon="steps" label={t('editor.step_add')} side="top" onClick={() => newStep(editor, id as StageId, last)} />
+        {remove}
+        {more({ at: 'item', id })}
+      </>
+    )
+  }
+  if (id.startsWith('step:')) {
+    const step = get(doc, id as StepId)
+    return (
+      <>
+        <IconButton icon="edit" label={t('editor.rename')} shortcut="Enter" side="top" onClick={() => editTitle(editor, id)} />
+        <IconButton icon="plus" label={t('editor.step_after')} shortcut="N" side="top" onClick={() => { if (step) newStep(editor, step.place.stage, step.id) }} />
+        <IconButton icon="link" label={t('editor.connect')} shortcut="C" side="top" onClick={() => beginConnect(host, id as StepId)} />
+        {more({ at: 'item', id })}
+      </>
+    )
+  }
+  if (id.startsWith('lane:')) {
+    return (
+      <>
+        <IconButton icon="edit" label={t('editor.rename')} shortcut="Enter" side="top" onClick={() => editTitle(editor, id)} />
+        <Menu label={t('editor.lane_below')} trigger={<IconButton icon="plus" label={t('editor.lane_below')} side="top" />} items={laneKindItems(host, id as LaneId)} />
+        {remove}
+        {more({ at: 'item', id })}
+      </>
+    )
+  }
+  if (id.startsWith('point:')) {
+    const point = get(doc, id as `point:${string}`)
+    return point ? <>{more({ at: 'point', lane: point.lane, step: point.step, persona: point.persona })}{remove}</> : null
+  }
+  return <>{remove}{more({ at: 'item', id })}</>
+}

@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { CanvasControls } from '../../canvas/controls'
+import { action, type Action, type Surface } from '../../editor/actions'
+import type { Editor } from '../../editor/port'
+import { describe } from '../../editor/shortcuts'
+import { LOCALES } from '../../i18n/locales'
+import { useI18n } from '../../i18n/react'
+import type { MessageKey } from '../../i18n/translator'
+import type { SaveState } from '../../storage'
+import { Button, IconButton, Menu, type MenuItem } from '../../ui'
+import { AppMenu } from '../app/AppMenu'
+import { useApp } from '../app/context'
+import { useOpenFiles } from '../open/OpenFiles'
+import { APPLE } from './platform'
+import { SaveStatus } from './SaveStatus'
+
+const key = (id: Action['id']) => describe(action(id).shortcuts[0]!, APPLE)
+
+/** The words of an undo step, by the name of its command. */
+export function stepWords(t: (key: MessageKey) => string, name: string): string {
+  return t(`commands.${name.replace('.', '_')}` as MessageKey)
+}
+
+/** The bar over the map: the way back, its title, whether it is saved, and what one needs at hand. */
+export function TopBar({ editor, surface, controls, save }: { editor: Editor; surface: Surface; controls: CanvasControls | null; save: SaveState }) {
+  const { t } = useI18n()
+  const { navigate } = useApp()
+  const files = useOpenFiles()
+  const title = useStore(editor.state, (state) => state.doc.map.title)
+  const undo = useStore(editor.state, (state) => state.undo)
+  const redo = useStore(editor.state, (state) => state.redo)
+  const panel = useStore(editor.session, (session) => session.panel)
+  const toggle = (which: 'details' | 'personas') => editor.setPanel(panel === which ? 'none' : which)
+  const run = (id: Action['id']) => () => action(id).run(editor, surface)
+  return (
+    <header className="ed-bar">
+      <IconButton icon="back" label={t('editor.back')} onClick={() => navigate({ screen: 'library' })} />
+      <h1 className="ed-title" dir="auto" title={title}>{title || t('canvas.untitled')}</h1>
+      <SaveStatus state={save} />
+      <span className="ed-space" />
+      <div className="ed-tools" role="toolbar" aria-label={t('editor.tools')}>
+        <IconButton icon="undo" disabled={undo === null} label={undo ? t('editor.undo_what', { what: stepWords(t, undo) }) : t('editor.undo')} shortcut={key('undo')} onClick={run('undo')} />
+        <IconButton icon="redo" disabled={redo === null} label={redo ? t('editor.redo_what', { what: stepWords(t, redo) }) : t('editor.redo')} shortcut={key('redo')} onClick={run('redo')} />
+        <span className="ed-wide ed-rule" aria-hidden />
+        <span className="ed-wide"><IconButton icon="minus" label={t('editor.zoom_out')} shortcut={key('zoom_out')} onClick={run('zoom_out')} /></span>
+        <ZoomMenu controls={controls} run={run} />
+        <span className="ed-wide"><IconButton icon="plus" label={t('editor.zoom_in')} shortcut={key('zoom_in')} onClick={run('zoom_in')} /></span>
+        <span className="ed-wide"><IconButton icon="fit" label={t('editor.fit')} shortcut={key('fit')} onClick={run('fit')} /></span>
+        <span className="ed-wide ed-rule" aria-hidden />
+        <IconButton icon="personas" label={t('editor.personas')} pressed={panel === 'personas'} onClick={() => toggle('personas')} />
+        <IconButton icon="panel" label={t('editor.toggle_panel')} shortcut={key('toggle_panel')} pressed={panel === 'details'} onClick={() => toggle('details')} />
+        <span className="ed-wide"><IconButton icon="file" label={t('editor.open_file')} onClick={files.choose} /></span>
+        <span className="ed-wide"><IconButton icon="keyboard" label={t('editor.keys')} shortcut="?" onClick={run('keys')} /></span>
+        <span className="ed-wide"><AppMenu /></span>
+        <span className="ed-wide"><Button look="primary" icon="download" onClick={run('export')}>{t('editor.export')}</Button></span>
+        <NarrowMenu run={run} open={files.choose} />
+      </div>
+    </header>
+  )
+}
+
+function ZoomMenu({ controls, run }: { controls: CanvasControls | null; run: (id: Action['id']) => () => void }) {
+  const { t, percent } = useI18n()
+  const [zoom, setZoom] = useState(1)
+  useEffect(() => {
+    if (!controls) return
+    setZoom(controls.zoom())
+    return controls.onZoom(setZoom)
+  }, [controls])
+  const to = (value: number): MenuItem => ({ id: String(value), label: percent(value), onSelect: () => controls?.zoomTo(value) })
+  return (
+    <span className="ed-wide">
+      <Menu label={t('editor.zoom')} trigger={<button type="button" className="ed-zoom" aria-label={`${t('editor.zoom')}: ${percent(Math.round(zoom * 100) / 100)}`}>{percent(Math.round(zoom * 100) / 100)}</button>} items={[{ id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: key('fit'), onSelect: run('fit') }, 'separator', to(0.25), to(0.5), { ...to(1), shortcut: key('zoom_real') }, to(1.5), to(2)]} />
+    </span>
+  )
+}
+
+/** On a narrow screen everything that has no room of its own. */
+function NarrowMenu({ run, open }: { run: (id: Action['id']) => () => void; open: () => void }) {
+  const { t, locale, setLocale } = useI18n()
+  const { themeChoice, setTheme } = useApp()
+  return (
+    <span className="ed-narrow">
+      <Menu
+        align="end"
+        label={t('editor.more')}
+        trigger={<IconButton icon="more" label={t('editor.more')} />}
+        items={[
+          { id: 'export', label: t('editor.export'), icon: 'download', onSelect: run('export') },
+          { id: 'open', label: t('editor.open_file'), icon: 'file', onSelect: open },
+          'separator',
+          { id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
+          { id: 'in', label: t('editor.zoom_in'), icon: 'plus', onSelect: run('zoom_in') },
+          { id: 'out', label: t('editor.zoom_out'), icon: 'minus', onSelect: run('zoom_out') },
+          'separator',
+          { id: 'language', label: t('app.language'), icon: 'language', items: LOCALES.map(({ code, name }) => ({ id: code, label: name, checked: code === locale, onSelect: () => setLocale(code) })) },
+          { id: 'theme', label: t('app.theme'), icon: 'system', items: (['system', 'light', 'dark'] as const).map((choice) => ({ id: choice, label: t(`app.theme_${choice}`), icon: choice, checked: choice === themeChoice, onSelect: () => setTheme(choice) })) },
+          { id: 'keys', label: t('editor.keys'), icon: 'keyboard', onSelect: run('keys') },
+        ]}
+      />
+    </span>
+  )
+}

@@ -1,0 +1,244 @@
+import type { ArrowId, CardId, Id, LaneId, PersonaId, StageId, StepId } from '../../core/base/ids'
+import { get } from '../../core/document/doc'
+import { ARROW_KINDS, COLOURS, type Colour } from '../../core/document/records'
+import type { LayoutEnv } from '../../core/layout/env'
+import type { Surface } from '../../editor/actions'
+import { removeSelected, stepCard, stepHead } from '../../editor/move'
+import type { Editor } from '../../editor/port'
+import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
+import type { Translator } from '../../i18n/translator'
+import { LANE_KINDS, laneModel } from '../../lanes/models'
+import type { MenuItem, MenuItems } from '../../ui'
+import { kindPicture, swatch } from './pictures'
+
+/** What menus need from the screen. */
+export interface MenuHost { readonly editor: Editor; readonly env: LayoutEnv; readonly i18n: Translator; readonly surface: Surface; readonly showDetails: () => void }
+
+export type MenuTarget = { readonly at: 'map' } | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId } | { readonly at: 'point'; readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null } | { readonly at: 'item'; readonly id: Id }
+
+/** Everything that can be done with something on the map, as a menu. */
+export function menuFor(host: MenuHost, target: MenuTarget): MenuItems {
+  switch (target.at) {
+    case 'map': return mapItems(host)
+    case 'cell': return cellItems(host, target.lane, target.step)
+    case 'point': return pointItems(host, target.lane, target.step, target.persona)
+    case 'item': {
+      const id = target.id
+      if (id.startsWith('card:')) return cardItems(host, id as CardId)
+      if (id.startsWith('stage:')) return stageItems(host, id as StageId)
+      if (id.startsWith('step:')) return stepItems(host, id as StepId)
+      if (id.startsWith('lane:')) return laneItems(host, id as LaneId)
+      if (id.startsWith('arrow:')) return arrowItems(host, id as ArrowId)
+      return mapItems(host)
+    }
+  }
+}
+
+/** The kinds of lanes to choose from, each with what it is for. */
+export function laneKindItems({ editor, env, i18n: { t } }: MenuHost, after: LaneId | null): MenuItem[] {
+  return LANE_KINDS.map((kind) => ({ id: kind, label: t(`lanes.kind_${kind}`), hint: t(`lanes.about_${kind}`), picture: kindPicture(kind), onSelect: () => newLane(editor, kind, after, env.say(`lanes.kind_${kind}`)) }))
+}
+
+function colourItem({ i18n: { t } }: MenuHost, value: Colour | null, none: string, set: (colour: Colour | null) => void): MenuItem {
+  return {
+    id: 'colour', label: t('editor.colour'), icon: 'colour',
+    items: [{ id: 'none', label: none, checked: value === null, onSelect: () => set(null) }, ...COLOURS.map((colour) => ({ id: colour, label: t(`editor.colour_${colour}`), picture: swatch(colour), checked: value === colour, onSelect: () => set(colour) }))],
+  }
+}
+
+function details({ i18n: { t }, showDetails }: MenuHost): MenuItem {
+  return { id: 'details', label: t('editor.toggle_panel'), icon: 'panel', onSelect: showDetails }
+}
+
+/** Deleting acts on what was asked for, and on the whole selection when that is part of it. */
+function deletion({ editor, i18n: { t } }: MenuHost, id: Id): MenuItem {
+  return {
+    id: 'delete', label: t('editor.delete'), icon: 'trash', shortcut: 'Del', danger: true,
+    onSelect: () => {
+      if (!editor.session.getState().selection.has(id)) editor.select([id])
+      const gone = removeSelected(editor)
+      editor.announce(gone ? t('canvas.deleted', gone) : t('canvas.cannot'))
+    },
+  }
+}
+
+function cardItems(host: MenuHost, id: CardId): MenuItems {
+  const { editor, i18n: { t } } = host
+  const card = get(editor.state.getState().doc, id)
+  if (!card) return []
+  const { selection } = editor.session.getState()
+  const ids = selection.has(id) ? [...selection].filter((other): other is CardId => other.startsWith('card:')) : [id]
+  const cell = editor.state.getState().doc.cells.get(`${card.place.lane}|${card.place.from}`) ?? []
+  return [
+    { id: 'write', label: t('editor.write'), icon: 'edit', shortcut: 'Enter', onSelect: () => editCard(editor, id) },
+    { id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, card.place.lane, card.place.from, cell.indexOf(card) + 1) },
+    { id: 'move', label: t('editor.move'), icon: 'move', shortcut: 'M', onSelect: () => beginMove(host, id) },
+    { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
+    { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => duplicateCards(host, ids) },
+    colourItem(host, card.colour, t('editor.no_colour'), (colour) => colourCards(host, ids, colour)),
+    details(host),
+    'separator',
+    deletion(host, id),
+  ]
+}
+
+/** The same colour for several cards; one undo step each command, the last one merged into the first. */
+export function colourCards({ editor }: MenuHost, ids: readonly CardId[], colour: Colour | null): void {
+  editor.source.seal()
+  for (const id of ids) editor.run('card.set', { id, patch: { colour } }, { merge: 'colour' })
+  editor.source.seal()
+}
+
+export function duplicateCards({ editor, i18n: { t } }: MenuHost, ids: readonly CardId[]): void {
+  const done = editor.run('card.duplicate', { ids })
+  if (!done?.focus) return
+  editor.select([done.focus as CardId])
+  editor.setFocus({ at: 'card', id: done.focus as CardId })
+  editor.announce(t('canvas.duplicated'))
+}
+
+/** Picks a card up: the next click on a cell, or Enter there, puts it down. */
+export function beginMove({ editor, i18n: { t } }: MenuHost, card: CardId): void {
+  editor.setFocus({ at: 'card', id: card })
+  editor.setMode({ mode: 'move', card })
+  editor.announce(t('canvas.move_mode'))
+}
+
+/** Begins an arrow: the next click on a card or step, or Enter there, ends it. */
+export function beginConnect({ editor, i18n: { t } }: MenuHost, from: CardId | StepId): void {
+  editor.setFocus(from.startsWith('card:') ? { at: 'card', id: from as CardId } : { at: 'step', id: from as StepId })
+  editor.setMode({ mode: 'connect', from })
+  editor.announce(t('canvas.connect_mode'))
+}
+
+function stageItems(host: MenuHost, id: StageId): MenuItems {
+  const { editor, i18n: { t } } = host
+  const { doc } = editor.state.getState()
+  const stage = get(doc, id)
+  if (!stage) return []
+  const at = doc.stages.indexOf(stage)
+  const last = doc.steps.findLast((step) => step.place.stage === id)?.id ?? null
+  return [
+    { id: 'rename', label: t('editor.rename'), icon: 'edit', shortcut: 'Enter', onSelect: () => editTitle(editor, id) },
+    { id: 'before', label: t('editor.stage_before'), icon: 'plus', onSelect: () => newStage(editor, doc.stages[at - 1]?.id ?? null) },
+    { id: 'after', label: t('editor.stage_after'), icon: 'plus', shortcut: 'N', onSelect: () => newStage(editor, id) },
+    { id: 'step', label: t('editor.step_add'), icon: 'plus', onSelect: () => newStep(editor, id, last) },
+    ...moves(host, id, at > 0, at < doc.stages.length - 1),
+    { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('stage.duplicate', { id }), 'stage') },
+    colourItem(host, stage.colour, t('editor.usual_colour'), (colour) => void editor.run('stage.set', { id, patch: { colour } })),
+    details(host),
+    'separator',
+    deletion(host, id),
+  ]
+}
+
+function moves({ editor, i18n: { t } }: MenuHost, id: StageId | StepId | LaneId, back: boolean, forward: boolean): MenuItem[] {
+  const lane = id.startsWith('lane:')
+  const rtl = editor.state.getState().doc.map.direction === 'rtl'
+  return [
+    { id: 'back', label: t(lane ? 'editor.move_up' : 'editor.move_back'), icon: lane ? 'up' : rtl ? 'right' : 'left', disabled: !back, onSelect: () => void stepHead(editor, id, -1) },
+    { id: 'forward', label: t(lane ? 'editor.move_down' : 'editor.move_forward'), icon: lane ? 'down' : rtl ? 'left' : 'right', disabled: !forward, onSelect: () => void stepHead(editor, id, 1) },
+  ]
+}
+
+function focusNew({ editor, i18n: { t } }: MenuHost, done: { focus: string | null } | null, at: 'stage' | 'step' | 'lane'): void {
+  if (!done?.focus) return
+  editor.select([done.focus as Id])
+  editor.setFocus({ at, id: done.focus as StepId } as { at: 'step'; id: StepId })
+  editor.announce(t('canvas.duplicated'))
+}
+
+function stepItems(host: MenuHost, id: StepId): MenuItems {
+  const { editor, i18n: { t } } = host
+  const { doc } = editor.state.getState()
+  const step = get(doc, id)
+  if (!step) return []
+  const at = doc.steps.indexOf(step)
+  const alone = doc.steps.filter((other) => other.place.stage === step.place.stage).length === 1
+  return [
+    { id: 'rename', label: t('editor.rename'), icon: 'edit', shortcut: 'Enter', onSelect: () => editTitle(editor, id) },
+    { id: 'after', label: t('editor.step_after'), icon: 'plus', shortcut: 'N', onSelect: () => newStep(editor, step.place.stage, id) },
+    ...moves(host, id, at > 0, at < doc.steps.length - 1),
+    { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
+    { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('step.duplicate', { id }), 'step') },
+    details(host),
+    'separator',
+    alone ? { ...deletion(host, id), disabled: true } : deletion(host, id),
+  ]
+}
+
+function laneItems(host: MenuHost, id: LaneId): MenuItems {
+  const { editor, i18n: { t } } = host
+  const { doc } = editor.state.getState()
+  const lane = get(doc, id)
+  if (!lane) return []
+  const shown = doc.lanes.filter((other) => !other.hidden)
+  const at = shown.indexOf(lane)
+  return [
+    { id: 'rename', label: t('editor.rename'), icon: 'edit', shortcut: 'Enter', onSelect: () => editTitle(editor, id) },
+    { id: 'below', label: t('editor.lane_below'), icon: 'plus', items: laneKindItems(host, id) },
+    ...moves(host, id, at > 0, at < shown.length - 1),
+    { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('lane.duplicate', { id }), 'lane') },
+    colourItem(host, lane.colour, t('editor.usual_colour'), (colour) => void editor.run('lane.set', { id, patch: { colour } })),
+    { id: 'hide', label: t('editor.hide_lane'), icon: 'hide', onSelect: () => void editor.run('lane.set', { id, patch: { hidden: true } }) },
+    details(host),
+    'separator',
+    deletion(host, id),
+  ]
+}
+
+function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
+  const { editor, i18n: { t } } = host
+  const { doc } = editor.state.getState()
+  const row = get(doc, lane)
+  const column = get(doc, step)
+  if (!row || !column) return mapItems(host)
+  return [
+    ...(laneModel(row.kind).curve ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const]),
+    { id: 'step', label: t('editor.step_after'), icon: 'plus', onSelect: () => newStep(editor, column.place.stage, step) },
+    { id: 'stage', label: t('editor.stage_after'), icon: 'plus', onSelect: () => newStage(editor, column.place.stage) },
+    { id: 'lane', label: t('editor.lane_below'), icon: 'plus', items: laneKindItems(host, lane) },
+  ]
+}
+
+function pointItems({ editor, env, i18n: { t, number } }: MenuHost, lane: LaneId, step: StepId, persona: PersonaId | null): MenuItems {
+  const { doc } = editor.state.getState()
+  const point = (doc.points.get(lane) ?? []).find((other) => other.step === step && other.persona === persona)
+  const set = (value: number) => () => void editor.run('point.set', { lane, step, persona, patch: { value } })
+  return [
+    ...[2, 1, 0, -1, -2].map((value) => ({ id: String(value), label: env.say(`map.level_${value}`), hint: number(value), checked: point !== undefined && Math.round(point.value) === value, onSelect: set(value) })),
+    'separator',
+    { id: 'assumed', label: t('editor.assumed'), hint: t('editor.assumed_hint'), checked: point?.assumed ?? false, onSelect: () => void editor.run('point.set', { lane, step, persona, patch: { assumed: !point?.assumed } }) },
+    { id: 'remove', label: t('editor.remove_point'), icon: 'trash', danger: true, disabled: !point, onSelect: () => void editor.run('point.remove', { lane, step, persona }) },
+  ]
+}
+
+function arrowItems(host: MenuHost, id: ArrowId): MenuItems {
+  const { editor, i18n: { t } } = host
+  const arrow = get(editor.state.getState().doc, id)
+  if (!arrow) return []
+  return [
+    ...ARROW_KINDS.map((kind) => ({ id: kind, label: t(`editor.arrow_${kind}`), checked: arrow.kind === kind, onSelect: () => void editor.run('arrow.set', { id, patch: { kind } }) })),
+    'separator',
+    details(host),
+    deletion(host, id),
+  ]
+}
+
+function mapItems(host: MenuHost): MenuItems {
+  const { editor, surface, i18n: { t } } = host
+  const { doc } = editor.state.getState()
+  return [
+    { id: 'stage', label: t('canvas.add_stage'), icon: 'plus', onSelect: () => newStage(editor, doc.stages.at(-1)?.id ?? null) },
+    { id: 'lane', label: t('canvas.add_lane'), icon: 'plus', items: laneKindItems(host, doc.lanes.at(-1)?.id ?? null) },
+    'separator',
+    { id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: 'Ctrl+0', onSelect: () => surface.fit() },
+    { id: 'export', label: t('editor.export'), icon: 'download', shortcut: 'Ctrl+S', onSelect: () => surface.exportMap() },
+    details(host),
+  ]
+}
+
+/** The part of a card's place that a card can be moved by with buttons. */
+export function nudge({ editor, i18n: { t } }: MenuHost, id: CardId, by: Parameters<typeof stepCard>[2]): void {
+  if (!stepCard(editor, id, by)) editor.announce(t('canvas.edge'))
+}

@@ -1,0 +1,86 @@
+import type { Doc } from '../../../core/document/doc'
+import type { Lane, Stage, Step } from '../../../core/document/records'
+import { stepHead } from '../../../editor/move'
+import { newStep } from '../../../editor/write'
+import { isLaneKind, LANE_KINDS, laneModel } from '../../../lanes/models'
+import { Button, IconButton, Select, Swatches, TextArea, TextField } from '../../../ui'
+import { beginConnect, type MenuHost } from '../menus'
+import { kindPicture } from '../pictures'
+import { stepName, swatches } from '../shown'
+import { ArrowList } from './ArrowList'
+
+/** A stage: its name, its goal, its steps. */
+export function StageFields({ host, doc, stage }: { host: MenuHost; doc: Doc; stage: Stage }) {
+  const { editor, i18n } = host
+  const { t } = i18n
+  const { id } = stage
+  const set = (patch: Partial<Pick<Stage, 'title' | 'goal' | 'colour'>>, merge?: string) => void editor.run('stage.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
+  const done = () => editor.source.seal()
+  const steps = doc.steps.filter((step) => step.place.stage === id)
+  return (
+    <>
+      <TextField label={t('editor.name')} value={stage.title} onChange={(title) => set({ title }, 'title')} onDone={done} />
+      <TextArea label={t('editor.goal')} value={stage.goal} onChange={(goal) => set({ goal }, 'goal')} onDone={done} />
+      <Swatches label={t('editor.colour')} value={stage.colour} options={swatches(i18n)} none={t('editor.usual_colour')} onChange={(colour) => set({ colour })} />
+      <section className="ed-section">
+        <h3>{t('editor.steps_of')}</h3>
+        <ul>
+          {steps.map((step) => (
+            <li key={step.id} className="ed-line">
+              <button type="button" className="ed-link" dir="auto" onClick={() => { editor.select([step.id]); editor.setFocus({ at: 'step', id: step.id }) }}>{stepName(doc, step.id, i18n)}</button>
+              {steps.length > 1 && <IconButton icon="trash" label={`${t('editor.delete')}: ${stepName(doc, step.id, i18n)}`} onClick={() => void editor.run('step.remove', { id: step.id })} />}
+            </li>
+          ))}
+        </ul>
+        <Button icon="plus" onClick={() => newStep(editor, id, steps.at(-1)?.id ?? null)}>{t('editor.step_add')}</Button>
+      </section>
+      <HeadButtons host={host} id={id} />
+    </>
+  )
+}
+
+/** A step: its name and its arrows. */
+export function StepFields({ host, doc, step }: { host: MenuHost; doc: Doc; step: Step }) {
+  const { editor, i18n: { t } } = host
+  return (
+    <>
+      <TextField label={t('editor.name')} value={step.title} onChange={(title) => void editor.run('step.set', { id: step.id, patch: { title } }, { merge: `title ${step.id}` })} onDone={() => editor.source.seal()} />
+      <ArrowList host={host} doc={doc} id={step.id} />
+      <Button icon="link" onClick={() => beginConnect(host, step.id)}>{t('editor.connect')}</Button>
+      <HeadButtons host={host} id={step.id} />
+    </>
+  )
+}
+
+/** A lane: its name, its kind and colour. Cards keep what they hold when the kind changes; a curve is no lane of cards. */
+export function LaneFields({ host, doc, lane }: { host: MenuHost; doc: Doc; lane: Lane }) {
+  const { editor, i18n } = host
+  const { t } = i18n
+  const { id } = lane
+  const set = (patch: Partial<Pick<Lane, 'title' | 'colour' | 'kind' | 'hidden'>>, merge?: string) => void editor.run('lane.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
+  const curve = laneModel(lane.kind).curve !== undefined
+  const empty = doc.steps.every((step) => !doc.cells.has(`${id}|${step.id}`)) && (doc.points.get(id)?.length ?? 0) === 0
+  const kinds = LANE_KINDS.filter((kind) => kind === lane.kind || empty || (laneModel(kind).curve !== undefined) === curve)
+  return (
+    <>
+      <TextField label={t('editor.name')} value={lane.title} onChange={(title) => set({ title }, 'title')} onDone={() => editor.source.seal()} />
+      <Select label={t('editor.lane_kind')} value={lane.kind} options={[...kinds.map((kind) => ({ value: kind as string, label: t(`lanes.kind_${kind}`), picture: kindPicture(kind) })), ...(isLaneKind(lane.kind) ? [] : [{ value: lane.kind, label: lane.kind }])]} onChange={(kind) => set({ kind })} />
+      {!curve && <Swatches label={t('editor.colour')} value={lane.colour} options={swatches(i18n)} none={t('editor.usual_colour')} onChange={(colour) => set({ colour })} />}
+      <Button icon="hide" onClick={() => set({ hidden: true })}>{t('editor.hide_lane')}</Button>
+      <HeadButtons host={host} id={id} />
+    </>
+  )
+}
+
+/** Moving and deleting by clicks. */
+function HeadButtons({ host: { editor, i18n: { t } }, id }: { host: MenuHost; id: Stage['id'] | Step['id'] | Lane['id'] }) {
+  const lane = id.startsWith('lane:')
+  const move = (by: 1 | -1) => { if (!stepHead(editor, id, by)) editor.announce(t('canvas.edge')) }
+  return (
+    <div className="ed-buttons">
+      <Button icon={lane ? 'up' : 'left'} onClick={() => move(-1)}>{t(lane ? 'editor.move_up' : 'editor.move_back')}</Button>
+      <Button icon={lane ? 'down' : 'right'} onClick={() => move(1)}>{t(lane ? 'editor.move_down' : 'editor.move_forward')}</Button>
+      <Button look="danger" icon="trash" onClick={() => void editor.run('records.remove', { ids: [id] })}>{t('editor.delete')}</Button>
+    </div>
+  )
+}

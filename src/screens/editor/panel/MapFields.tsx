@@ -1,0 +1,66 @@
+import type { CardId } from '../../../core/base/ids'
+import type { Doc } from '../../../core/document/doc'
+import { DIGITS, MAP_KINDS, MAP_STATES, type MapRecord } from '../../../core/document/records'
+import { laneModel } from '../../../lanes/models'
+import { LOCALES } from '../../../i18n/locales'
+import { Button, Segmented, Select, TextArea, TextField } from '../../../ui'
+import type { MenuHost } from '../menus'
+import { kindPicture } from '../pictures'
+
+const LEVELS = [3, 5, 7, 10]
+const DIRECTIONS = ['auto', 'ltr', 'rtl'] as const
+
+/** What is said about the map as a whole, and what is not on it at the moment: hidden lanes and cards without a place. */
+export function MapFields({ host, doc }: { host: MenuHost; doc: Doc }) {
+  const { editor, i18n: { t, number } } = host
+  const { map } = doc
+  const set = (patch: Partial<MapRecord>, merge?: string) => void editor.run('map.set', { patch }, merge ? { merge: `map ${merge}` } : {})
+  const done = () => editor.source.seal()
+  const hidden = doc.lanes.filter((lane) => lane.hidden)
+  return (
+    <>
+      <TextField label={t('editor.title')} value={map.title} onChange={(title) => set({ title }, 'title')} onDone={done} />
+      <TextArea label={t('editor.scenario')} placeholder={t('editor.scenario_hint')} value={map.scenario} onChange={(scenario) => set({ scenario }, 'scenario')} onDone={done} />
+      <TextArea label={t('editor.description')} value={map.description} onChange={(description) => set({ description }, 'description')} onDone={done} />
+      <Select label={t('editor.kind')} value={map.kind} options={MAP_KINDS.map((value) => ({ value, label: t(`map.kind_${value}`) }))} onChange={(kind) => set({ kind })} />
+      <Segmented label={t('editor.state')} value={map.state} options={MAP_STATES.map((value) => ({ value, label: t(`map.state_${value}`) }))} onChange={(state) => set({ state })} />
+      <Select label={t('editor.language')} value={map.language} options={[...LOCALES.map(({ code, name }) => ({ value: code as string, label: name })), ...(LOCALES.some(({ code }) => code === map.language) ? [] : [{ value: map.language, label: map.language }])]} onChange={(language) => set({ language })} />
+      <Select label={t('editor.direction')} value={map.direction} options={DIRECTIONS.map((value) => ({ value, label: t(`editor.direction_${value}`) }))} onChange={(direction) => set({ direction })} />
+      <Select label={t('editor.digits')} value={map.digits} options={DIGITS.map((value) => ({ value, label: t(`editor.digits_${value}`) }))} onChange={(digits) => set({ digits })} />
+      <Segmented label={t('editor.levels')} value={String(map.levels)} options={LEVELS.map((value) => ({ value: String(value), label: number(value) }))} onChange={(levels) => set({ levels: Number(levels) })} />
+      {hidden.length > 0 && (
+        <section className="ed-section">
+          <h3>{t('editor.hidden_lanes')}</h3>
+          <ul>{hidden.map((lane) => <li key={lane.id} className="ed-line">{kindPicture(lane.kind)}<span dir="auto">{lane.title || t('canvas.unnamed_lane')}</span><Button look="quiet" icon="show" onClick={() => void editor.run('lane.set', { id: lane.id, patch: { hidden: false } })}>{t('editor.show')}</Button></li>)}</ul>
+        </section>
+      )}
+      {doc.inbox.length > 0 && <Unsorted host={host} doc={doc} />}
+    </>
+  )
+}
+
+/** Cards whose lane or step went away while somebody else put them there: never lost, only without a place. */
+function Unsorted({ host: { editor, i18n: { t } }, doc }: { host: MenuHost; doc: Doc }) {
+  const lane = doc.lanes.find((other) => !other.hidden && !laneModel(other.kind).curve)
+  const step = doc.steps[0]
+  const place = (id: CardId) => {
+    if (!lane || !step || !editor.run('card.move', { ids: [id], lane: lane.id, step: step.id, index: Infinity })) return
+    editor.select([id])
+    editor.setFocus({ at: 'card', id })
+  }
+  return (
+    <section className="ed-section">
+      <h3>{t('editor.unsorted', { count: doc.inbox.length })}</h3>
+      <p className="ui-hint">{t('editor.unsorted_text')}</p>
+      <ul>
+        {doc.inbox.map((card) => (
+          <li key={card.id} className="ed-line">
+            <span dir="auto">{card.text || t('canvas.empty_card')}</span>
+            <Button look="quiet" disabled={!lane || !step} onClick={() => place(card.id)}>{t('editor.place_first')}</Button>
+            <Button look="quiet" icon="trash" onClick={() => void editor.run('card.remove', { ids: [card.id] })}>{t('editor.delete')}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { ArrowId, CardId, LaneId, PointId, StageId, StepId } from '../../../core/base/ids'
+import { get } from '../../../core/document/doc'
+import { IconButton } from '../../../ui'
+import type { MenuHost } from '../menus'
+import { ofKind } from '../shown'
+import { ArrowFields } from './ArrowFields'
+import { CardFields } from './CardFields'
+import { LaneFields, StageFields, StepFields } from './HeadFields'
+import { MapFields } from './MapFields'
+import { Personas } from './Personas'
+import { PointFields } from './PointFields'
+import { SeveralFields } from './SeveralFields'
+
+/** The panel beside the map: what is selected in full, else the map itself; or the personas. */
+export function Panel({ host }: { host: MenuHost }) {
+  const { editor, i18n: { t } } = host
+  const panel = useStore(editor.session, (session) => session.panel)
+  const selection = useStore(editor.session, (session) => session.selection)
+  const doc = useStore(editor.state, (state) => state.doc)
+  const readOnly = useStore(editor.state, (state) => state.readOnly)
+  if (panel === 'none') return null
+
+  const ids = [...selection].filter((id) => doc.records.has(id))
+  const [id] = ids
+  let title = t('editor.map')
+  let body: ReactNode = <MapFields host={host} doc={doc} />
+  if (panel === 'personas') {
+    title = t('editor.personas')
+    body = <Personas host={host} doc={doc} />
+  } else if (ids.length > 1) {
+    title = t('editor.several', { count: ids.length })
+    body = <SeveralFields host={host} cards={ofKind(ids, 'card')} />
+  } else if (id?.startsWith('card:')) {
+    title = t('editor.card')
+    body = <CardFields key={id} host={host} doc={doc} card={get(doc, id as CardId)!} />
+  } else if (id?.startsWith('stage:')) {
+    title = t('editor.stage')
+    body = <StageFields key={id} host={host} doc={doc} stage={get(doc, id as StageId)!} />
+  } else if (id?.startsWith('step:')) {
+    title = t('editor.step')
+    body = <StepFields key={id} host={host} doc={doc} step={get(doc, id as StepId)!} />
+  } else if (id?.startsWith('lane:')) {
+    title = t('editor.lane')
+    body = <LaneFields key={id} host={host} doc={doc} lane={get(doc, id as LaneId)!} />
+  } else if (id?.startsWith('point:')) {
+    title = t('editor.point')
+    body = <PointFields key={id} host={host} doc={doc} point={get(doc, id as PointId)!} />
+  } else if (id?.startsWith('arrow:')) {
+    title = t('editor.arrow')
+    body = <ArrowFields key={id} host={host} doc={doc} arrow={get(doc, id as ArrowId)!} />
+  }
+  return (
+    <aside className="ed-panel" aria-label={title}>
+      <header className="ed-panel-head">
+        <h2>{title}</h2>
+        <IconButton icon="close" label={t('editor.close_panel')} onClick={() => editor.setPanel('none')} />
+      </header>
+      <fieldset className="ed-panel-body" disabled={readOnly}>{body}</fieldset>
+    </aside>
+  )
+}

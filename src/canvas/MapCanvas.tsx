@@ -128,10 +128,11 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
           multiSelectionKeyCode={null}
           panActivationKeyCode={null}
           preventScrolling
+          attributionPosition={i18n.dir === 'rtl' ? 'bottom-right' : 'bottom-left'}
         >
           {minimap && <MiniMap className="cv-minimap" position={i18n.dir === 'rtl' ? 'bottom-left' : 'bottom-right'} pannable zoomable ariaLabel={i18n.t('canvas.minimap')} nodeComponent={Overview} maskColor="color-mix(in srgb, var(--ink-wall) 70%, transparent)" bgColor="var(--ink-wall)" />}
         </ReactFlow>
-        {renderActions && <Actions flow={store} scene={scene} render={renderActions} />}
+        {renderActions && <Actions render={renderActions} />}
         {mode !== 'select' && <p className="cv-mode" dir={i18n.dir} role="status">{i18n.t(mode === 'move' ? 'canvas.move_mode' : 'canvas.connect_mode')}</p>}
         <div className="ui-hidden" role="status" aria-live="polite" dir={i18n.dir}>{announcement.text}{announcement.turn % 2 === 0 ? '' : '\u00a0'}</div>
       </div>

@@ -40,12 +40,12 @@ export function liftGhost(host: CanvasHost, element: HTMLElement, start: Pointer
   const place = (dx: number, dy: number) => (ghost.style.transform = `translate(${box.left - frame.left + dx}px, ${box.top - frame.top + dy}px) scale(${scale})`)
   place(0, 0)
   wrapper.append(ghost)
-  element.classList.add('cv-lifted-from')
+  element.dataset.lifted = ''
   return {
     move: (event) => void place(event.clientX - start.clientX, event.clientY - start.clientY),
     drop() {
       ghost.remove()
-      element.classList.remove('cv-lifted-from')
+      delete element.dataset.lifted
     },
   }
 }

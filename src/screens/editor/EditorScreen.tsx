@@ -13,9 +13,7 @@ import { Banner, Button, EmptyState, MenuAt, type MenuItems } from '../../ui'
 import { useApp } from '../app/context'
 import './editor.css'
 import { ItemActions } from './ItemActions'
-import { KeysDialog } from './KeysDialog'
 import { laneKindItems, menuFor, type MenuHost, type MenuTarget } from './menus'
-import { Panel } from './panel/Panel'
 import { SaveNotice, useSaveState } from './SaveStatus'
 import { stepWords, TopBar } from './TopBar'
 import { useMapEnv } from './useMapEnv'
@@ -23,6 +21,8 @@ import { useOpenMap } from './useOpenMap'
 import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 
+const Panel = lazy(async () => ({ default: (await import('./panel/Panel')).Panel }))
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))
 
 /** A panel beside the map only where there is room for both; elsewhere it is asked for. */
@@ -60,6 +60,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
   const [dialog, setDialog] = useState<'keys' | 'export' | null>(null)
   const [menu, setMenu] = useState<At | null>(null)
   const [damaged, setDamaged] = useState(map.damaged)
+  const panel = useStore(editor.session, (session) => session.panel !== 'none')
   const live = useRef<CanvasControls | null>(null)
   live.current = controls
 
@@ -104,10 +105,10 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       <div className="ed-body">
         <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={openLaneMenu} onReady={setControls} renderActions={actions} /></main>
-        <Panel host={host} />
+        {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><Panel host={host} /></Suspense>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
-      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <Suspense fallback={null}><KeysDialog onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} onClose={() => setDialog(null)} /></Suspense>}
     </div>
   )

@@ -1,9 +1,22 @@
+import { compileMessage } from '@lingui/message-utils/compileMessage'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** Parses the words of the interface when the app is built, so that no page carries a parser. */
+function compiledWords(): Plugin {
+  return {
+    name: 'compiled-words',
+    transform: {
+      filter: { id: /\/i18n\/messages\/[a-z]+\/[a-z]{2}\.ts$/ },
+      handler: (code) => ({ code: code.replace(/^( {2}'[\w.-]+': )'((?:[^'\\]|\\.)*)',$/gm, (_, key: string, text: string) => `${key}${JSON.stringify(compileMessage(text.replace(/\\(.)/g, '$1')))},`), map: null }),
+    },
+  }
+}
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), compiledWords()],
   worker: { format: 'es' },
   build: { manifest: 'manifest.json', target: ['chrome111', 'firefox114', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },

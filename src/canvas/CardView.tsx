@@ -4,7 +4,7 @@ import { get } from '../core/document/doc'
 import type { CardBox, PointBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { wordLevel } from '../lanes/emotion/levels'
-import { focusKey, useHost } from './host'
+import { focusKey, useDrawing, useHost } from './host'
 import { InlineText } from './InlineText'
 import { Prims } from './Prims'
 import { endCard, typeCard } from './typing'
@@ -12,11 +12,11 @@ import { endCard, typeCard } from './typing'
 /** A card as the scene drew it, with its name for assistive technology, handles, and typing in place. */
 export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; /** how many arrows begin or end here */ arrows: number }) {
   const host = useHost()
+  const { env, direction } = useDrawing()
   const { t } = useI18n()
   const { card } = box
   const selected = useStore(host.editor.session, (session) => session.selection.has(card.id))
   const editing = useStore(host.editor.session, (session) => session.editing?.id === card.id)
-  const env = host.env()
   const lane = get(host.editor.state.getState().doc, card.place.lane)
   const details = lane ? env.lane(lane.kind).details(card).map(({ key, values }) => env.say(key, values)) : []
   const name = [card.text || t('canvas.empty_card'), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
@@ -31,7 +31,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
           <span className="cv-handle cv-handle-connect" data-handle="connect" title={t('canvas.drag_arrow')} aria-hidden />
         </>
       )}
-      {editing && <InlineText area={box.text} value={card.text} label={t('canvas.card_text')} side={host.scene().direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
+      {editing && <InlineText area={box.text} value={card.text} label={t('canvas.card_text')} side={direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
     </div>
   )
 })
@@ -39,12 +39,13 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
 /** A point of the emotion curve: a slider to assistive technology; where none is set, a faint place for one. */
 export const PointView = memo(function PointView({ box, row, column }: { box: PointBox; row: RowBox; column: string }) {
   const host = useHost()
+  const { env } = useDrawing()
   const { t, number } = useI18n()
   const selected = useStore(host.editor.session, (session) => session.selection.has(box.id))
   const { doc } = host.editor.state.getState()
   const persona = box.persona ? get(doc, box.persona)?.name : undefined
-  const who = persona || host.env().say('map.everyone')
-  const word = box.set ? host.env().say(`map.level_${wordLevel(box.value)}`) : t('canvas.not_set')
+  const who = persona || env.say('map.everyone')
+  const word = box.set ? env.say(`map.level_${wordLevel(box.value)}`) : t('canvas.not_set')
   const size = Math.max(32, box.r * 2 + 8)
   return (
     <div

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { ColumnBox, Scene, StageBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
-import { useHost } from './host'
+import { useDrawing, useHost } from './host'
 import { InlineText } from './InlineText'
 import { Prims } from './Prims'
 import { endTitle, typeTitle } from './typing'
@@ -10,6 +10,7 @@ import { endTitle, typeTitle } from './typing'
 /** Title, scenario and personas over the grid. */
 export const Header = memo(function Header({ header, title }: { header: Scene['header']; title: string }) {
   const host = useHost()
+  const { direction } = useDrawing()
   const { t } = useI18n()
   const { doc } = host.editor.state.getState()
   const editing = useStore(host.editor.session, (session) => session.editing?.id === doc.map.id)
@@ -20,7 +21,7 @@ export const Header = memo(function Header({ header, title }: { header: Scene['h
       <div className="cv-title" role="heading" aria-level={1} aria-label={title || t('canvas.untitled')} tabIndex={-1} data-title="" data-key="title" style={{ left: area.x - 6, top: area.y - 2, width: area.w + 12, height: area.h + 4 }}>
         <span className="cv-ring" aria-hidden />
       </div>
-      {editing && <InlineText area={area} value={title} label={t('canvas.map_title')} oneLine side={host.scene().direction} onChange={(text) => typeTitle(host, doc.map.id, text)} onDone={(how) => endTitle(host, doc.map.id, how)} />}
+      {editing && <InlineText area={area} value={title} label={t('canvas.map_title')} oneLine side={direction} onChange={(text) => typeTitle(host, doc.map.id, text)} onDone={(how) => endTitle(host, doc.map.id, how)} />}
     </div>
   )
 })
@@ -28,6 +29,7 @@ export const Header = memo(function Header({ header, title }: { header: Scene['h
 /** A stage's head: a column header over its steps. */
 export const StageHead = memo(function StageHead({ box, first, columns }: { box: StageBox; first: number; columns: number }) {
   const host = useHost()
+  const { direction } = useDrawing()
   const { t } = useI18n()
   const { stage } = box
   const selected = useStore(host.editor.session, (session) => session.selection.has(stage.id))
@@ -36,7 +38,7 @@ export const StageHead = memo(function StageHead({ box, first, columns }: { box:
     <div className={selected ? 'cv-stage cv-selected' : 'cv-stage'} role="columnheader" aria-colindex={first + 2} aria-colspan={columns} aria-label={stage.title || t('canvas.unnamed_stage')} tabIndex={-1} data-head={stage.id} data-key={stage.id} style={{ left: box.x, top: 0, width: box.w, height: box.h }}>
       <Prims prims={box.prims} hideText={editing} />
       <span className="cv-ring" aria-hidden />
-      {editing && <InlineText area={box.text} value={stage.title} label={t('canvas.stage_title')} oneLine side={host.scene().direction} onChange={(title) => typeTitle(host, stage.id, title)} onDone={(how) => endTitle(host, stage.id, how)} />}
+      {editing && <InlineText area={box.text} value={stage.title} label={t('canvas.stage_title')} oneLine side={direction} onChange={(title) => typeTitle(host, stage.id, title)} onDone={(how) => endTitle(host, stage.id, how)} />}
     </div>
   )
 })
@@ -44,6 +46,7 @@ export const StageHead = memo(function StageHead({ box, first, columns }: { box:
 /** A step's head under its stage's. */
 export const StepHead = memo(function StepHead({ box, top, height }: { box: ColumnBox; top: number; height: number }) {
   const host = useHost()
+  const { direction } = useDrawing()
   const { t } = useI18n()
   const { step } = box
   const selected = useStore(host.editor.session, (session) => session.selection.has(step.id))
@@ -52,7 +55,7 @@ export const StepHead = memo(function StepHead({ box, top, height }: { box: Colu
     <div className={selected ? 'cv-step cv-selected' : 'cv-step'} role="columnheader" aria-colindex={box.index + 2} aria-label={step.title || t('canvas.unnamed_step')} tabIndex={-1} data-head={step.id} data-step={step.id} data-key={step.id} style={{ left: box.x, top, width: box.w, height }}>
       <Prims prims={box.prims} hideText={editing} />
       <span className="cv-ring" aria-hidden />
-      {editing && <InlineText area={box.text} value={step.title} label={t('canvas.step_title')} oneLine side={host.scene().direction} onChange={(title) => typeTitle(host, step.id, title)} onDone={(how) => endTitle(host, step.id, how)} />}
+      {editing && <InlineText area={box.text} value={step.title} label={t('canvas.step_title')} oneLine side={direction} onChange={(title) => typeTitle(host, step.id, title)} onDone={(how) => endTitle(host, step.id, how)} />}
     </div>
   )
 })

@@ -17,12 +17,12 @@ export interface InlineTextProps {
 export function InlineText({ area, value, label, oneLine = false, side, onChange, onDone }: InlineTextProps) {
   const ref = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
-  const composing = useRef(false)
+  const [composing, setComposing] = useState(false)
   const [text, setText] = useState(value)
-  const given = useRef(value)
-  if (value !== given.current && !composing.current) {
+  const [given, setGiven] = useState(value)
+  if (value !== given && !composing) {
     // Someone else typed into the same text, or it was undone.
-    given.current = value
+    setGiven(value)
     if (value !== text) setText(value)
   }
   useLayoutEffect(() => {
@@ -35,11 +35,11 @@ export function InlineText({ area, value, label, oneLine = false, side, onChange
     element.style.height = '0'
     element.style.height = `${Math.max(area.h, element.scrollHeight)}px`
   })
-  function change(next: string): void {
+  function change(next: string, halfway: boolean): void {
     const clean = oneLine ? next.replace(/\s*\n\s*/g, ' ') : next
     setText(clean)
-    if (composing.current) return
-    given.current = clean
+    if (halfway) return
+    setGiven(clean)
     onChange(clean)
   }
   function finish(how: Parameters<typeof onDone>[0]): void {
@@ -73,9 +73,9 @@ export function InlineText({ area, value, label, oneLine = false, side, onChange
       value={text}
       style={style}
       spellCheck={false}
-      onChange={(event) => change(event.target.value)}
-      onCompositionStart={() => { composing.current = true }}
-      onCompositionEnd={(event) => { composing.current = false; change(event.currentTarget.value) }}
+      onChange={(event) => change(event.target.value, composing)}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={(event) => { setComposing(false); change(event.currentTarget.value, false) }}
       onKeyDown={key}
       onBlur={() => finish('blur')}
     />

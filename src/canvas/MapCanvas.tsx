@@ -14,7 +14,7 @@ import './canvas.css'
 import type { CanvasControls } from './controls'
 import { useFocusSync } from './focus'
 import { usePointer } from './gestures/pointer'
-import { createOverlay, HostContext, type CanvasHost, type MapPoint, type MenuRequest } from './host'
+import { createOverlay, DrawingContext, HostContext, type CanvasHost, type MapPoint, type MenuRequest } from './host'
 import { handleKey } from './keyboard/keys'
 import { Overview } from './Overview'
 import { createSight, useSight } from './sight'
@@ -51,7 +51,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   const doc = useStore(editor.state, (state) => state.doc)
   const scene = useMemo(() => layout(doc, env), [doc, env])
   const live = useRef<{ scene: Scene; env: LayoutEnv; wrapper: HTMLDivElement | null; onMenu: typeof onMenu; onAddLane: typeof onAddLane }>({ scene, env, wrapper, onMenu, onAddLane })
-  live.current = { scene, env, wrapper, onMenu, onAddLane }
+  useLayoutEffect(() => { live.current = { scene, env, wrapper, onMenu, onAddLane } })
   const way = useRef<CanvasControls>(null)
   const dropped = useRef<ReadonlyMap<string, MapPoint> | null>(null)
 
@@ -80,13 +80,14 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
     addLane: (after, x, y) => live.current.onAddLane(after, x, y),
   }), [editor, flow, store])
 
+  const drawing = useMemo(() => ({ env, direction: scene.direction }), [env, scene.direction])
   const nodes = useMemo<BoardNode[]>(() => [{ id: 'board', type: 'board', position: { x: 0, y: 0 }, data: { scene, doc }, width: scene.width, height: scene.height, draggable: false, selectable: false, focusable: false, connectable: false, style: { pointerEvents: 'all' } }], [scene, doc])
 
   usePointer(host, wrapper)
   useSticky(store, wrapper, scene)
   useSight(host.sight, store, scene)
   const controls = usePosition(flow, store, wrapper, host)
-  way.current = controls
+  useLayoutEffect(() => { way.current = controls }, [controls])
   useFocusSync(host, wrapper, controls)
   useEffect(() => { onReady?.(controls) }, [controls, onReady])
   // React Flow calls itself an application, which would take the grid away from screen readers.
@@ -104,8 +105,8 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   const mode = useStore(editor.session, (session) => session.mode.mode)
   const announcement = useStore(editor.session, (session) => session.announcement)
   return (
-    <HostContext value={host}>
-      <div ref={setWrapper} className={`cv cv-mode-${mode}`} onKeyDown={key} dir="ltr">
+    <HostContext value={host}><DrawingContext value={drawing}>
+      <div ref={setWrapper} role="presentation" className={`cv cv-mode-${mode}`} onKeyDown={key} dir="ltr">
         <ReactFlow
           nodes={nodes}
           edges={NO_EDGES}
@@ -136,7 +137,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
         {mode !== 'select' && <p className="cv-mode" dir={i18n.dir} role="status">{i18n.t(mode === 'move' ? 'canvas.move_mode' : 'canvas.connect_mode')}</p>}
         <div className="ui-hidden" role="status" aria-live="polite" dir={i18n.dir}>{announcement.text}{announcement.turn % 2 === 0 ? '' : '\u00a0'}</div>
       </div>
-    </HostContext>
+    </DrawingContext></HostContext>
   )
 }
 

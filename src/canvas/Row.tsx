@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { CellBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { CardView, PointView } from './CardView'
-import { focusKey, useHost } from './host'
+import { focusKey, useDrawing, useHost } from './host'
 import { inSight } from './sight'
 import { InlineText } from './InlineText'
 import { Prims } from './Prims'
@@ -14,6 +14,7 @@ interface RowProps { readonly row: RowBox; readonly gridX: number; readonly head
 /** A lane as a row of the grid: its head, its cells, and what is drawn over all of them. */
 export const Row = memo(function Row({ row, gridX, headWidth, firstRow, columnNames, arrowCounts }: RowProps) {
   const host = useHost()
+  const { direction } = useDrawing()
   const { t } = useI18n()
   const editing = useStore(host.editor.session, (session) => session.editing?.id === row.lane.id)
   const selected = useStore(host.editor.session, (session) => session.selection.has(row.lane.id))
@@ -28,7 +29,7 @@ export const Row = memo(function Row({ row, gridX, headWidth, firstRow, columnNa
         <span className={selected ? 'cv-head-ground cv-selected' : 'cv-head-ground'} aria-hidden />
         <Prims prims={row.head} hideText={editing} />
         <span className="cv-ring" aria-hidden />
-        {editing && <InlineText area={row.headText} value={row.lane.title} label={t('canvas.lane_title')} oneLine side={host.scene().direction} onChange={(title) => typeTitle(host, row.lane.id, title)} onDone={(how) => endTitle(host, row.lane.id, how)} />}
+        {editing && <InlineText area={row.headText} value={row.lane.title} label={t('canvas.lane_title')} oneLine side={direction} onChange={(title) => typeTitle(host, row.lane.id, title)} onDone={(how) => endTitle(host, row.lane.id, how)} />}
       </div>
     </div>
   )

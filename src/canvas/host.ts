@@ -58,6 +58,17 @@ export function createOverlay(): StoreApi<Overlay> {
   return createStore<Overlay>(() => ({ landing: null, cell: null, line: null, hover: null, near: null, value: null, dragging: false }))
 }
 
+/** What parts of the canvas draw with: the map's words and direction. */
+export interface Drawing { readonly env: LayoutEnv; readonly direction: 'ltr' | 'rtl' }
+
+export const DrawingContext = createContext<Drawing | null>(null)
+
+export function useDrawing(): Drawing {
+  const drawing = useContext(DrawingContext)
+  if (!drawing) throw new Error('useDrawing outside of MapCanvas')
+  return drawing
+}
+
 export const HostContext = createContext<CanvasHost | null>(null)
 
 /** The canvas around a part of it. */

@@ -3,10 +3,9 @@ import type { Doc } from '../core/document/doc'
 import type { Locale } from '../i18n/locales'
 import { draftDoc } from './draft'
 import { laptop } from './laptop'
-import { template, TEMPLATES, type TemplateId } from './templates'
+import type { TemplateId } from './list'
+import { template } from './templates'
 import type { Texts } from './texts/en'
-
-export { TEMPLATES, type TemplateId }
 
 const TEXTS: Readonly<Record<Locale, () => Promise<{ readonly texts: Texts }>>> = {
   en: () => import('./texts/en'),

@@ -1,9 +1,9 @@
 import type { MapRecord } from '../core/document/records'
 import type { Draft, LaneKind } from './draft'
+import type { TemplateId } from './list'
 import type { Texts } from './texts/en'
 
 type Words = Texts['templates']
-export type TemplateId = keyof Words
 
 interface Template<K extends TemplateId> {
   readonly kind: MapRecord['kind']
@@ -11,7 +11,7 @@ interface Template<K extends TemplateId> {
   readonly cards: Readonly<Record<keyof Words[K]['cards'], readonly [LaneKind, keyof Words[K]['stages']]>>
 }
 
-/** The templates, in the order in which they are offered; stages come in the order of their words. */
+/** What is in each template; stages come in the order of their words. */
 const PLANS: { readonly [K in TemplateId]: Template<K> } = {
   blank: { kind: 'journey', cards: {} },
   online: {
@@ -56,7 +56,6 @@ const PLANS: { readonly [K in TemplateId]: Template<K> } = {
     },
   },
 }
-export const TEMPLATES: readonly { readonly id: TemplateId }[] = (Object.keys(PLANS) as TemplateId[]).map((id) => ({ id }))
 
 /** A template in words: its stages with one column each, and questions to answer where the answers belong. */
 export function template(id: TemplateId, { templates, lanes }: Texts): Draft {

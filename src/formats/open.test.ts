@@ -8,7 +8,8 @@ import { messages as en } from '../i18n/messages/files/en'
 import { messages as fa } from '../i18n/messages/files/fa'
 import { messages as hy } from '../i18n/messages/files/hy'
 import { toJsonText } from './json'
-import { looksLikeMap, openFile, openText, type Opened } from './open'
+import { looksLikeMap } from './looks'
+import { openFile, openText, type Opened } from './open'
 import { SIGNATURE, chunk, header, textChunk } from './png/chunks'
 
 const source = { random: () => 0.5, now: () => 0 }

@@ -3,6 +3,7 @@ import type { Doc } from '../core/document/doc'
 import type { MessageKey, Values } from '../i18n/translator'
 import { jsonFault } from './json-fault'
 import { MOST_BYTES, fromJsonText } from './json'
+import { looksLikeMap } from './looks'
 import { extractMap, isPng, type NoMap } from './png/read'
 
 /** Why a file was not opened, as a sentence of `i18n/messages/files`. */
@@ -38,11 +39,6 @@ export async function openFile(file: Blob, name: string, source: Source): Promis
 /** The same for text from the clipboard. */
 export function openText(text: string, name: string, source: Source): Opened {
   return readText(text, (key, values = {}) => ({ ok: false, error: { key, values: { name, ...values } } }), source)
-}
-
-/** True for text that means to be one of our files: what is pasted elsewhere is left alone. */
-export function looksLikeMap(text: string): boolean {
-  return /^\s*\{/.test(text) && /"format"\s*:\s*"safar"/.test(text)
 }
 
 const PICTURE_ERRORS: Readonly<Record<NoMap, MessageKey>> = {

@@ -1,5 +1,4 @@
 import { setupI18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { ARMENIAN_STAND_IN, armenianDate, armenianRelative } from './armenian'
 import { isolate } from './bidi'
 import type { messages as english } from './en'
@@ -48,12 +47,11 @@ export async function loadTranslator(locale: Locale, digits: Digits = 'auto'): P
   return createTranslator(locale, messages, digits)
 }
 
-/** A translator over words that are already loaded. */
+/** A translator over words that are already loaded; the build has compiled them (`vite.config.ts`). */
 export function createTranslator(locale: Locale, messages: Readonly<Record<MessageKey, string>>, digits: Digits = 'auto'): Translator {
   const dir = locale === 'fa' || locale === 'ar' ? 'rtl' : 'ltr'
   const tag = TAGS[locale][digits]
-  const compiled = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, compileMessage(text)]))
-  const i18n = setupI18n({ locale, locales: tag, messages: { [locale]: compiled } })
+  const i18n = setupI18n({ locale, locales: tag, messages: { [locale]: messages } })
   const numbers = new Map<string, Intl.NumberFormat>()
   const collator = new Intl.Collator(locale === 'hy' ? undefined : locale, { numeric: true })
 

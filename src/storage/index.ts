@@ -1,6 +1,5 @@
 import { Database } from './database'
 import { createLibrary } from './library'
-import { memoryStorage } from './memory'
 import type { Opened } from './open-map'
 import type { Storage } from './port'
 import { createSettings, createShelf } from './shelf'
@@ -19,7 +18,7 @@ export async function openStorage(name?: string): Promise<Storage> {
       await new Promise((resolve) => setTimeout(resolve, 150 * (attempt + 1)))
     }
   }
-  return memoryStorage()
+  return (await import('./memory')).memoryStorage()
 }
 
 function storageOver(db: Database): Storage {

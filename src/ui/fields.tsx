@@ -19,7 +19,7 @@ export function TextField({ label, value, placeholder, list, onChange, onDone }:
   return (
     <Field label={label} htmlFor={id}>
       <input id={id} className="ui-input" dir="auto" value={value} placeholder={placeholder} list={list && `${id}-list`} onChange={(event) => onChange(event.target.value)} onBlur={onDone} />
-      {list && <datalist id={`${id}-list`}>{list.map((option) => <option key={option} value={option} />)}</datalist>}
+      {list && <datalist id={`${id}-list`}>{list.map((option) => <option key={option} value={option}>{option}</option>)}</datalist>}
     </Field>
   )
 }

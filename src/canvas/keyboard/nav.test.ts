@@ -66,7 +66,7 @@ describe('keyboard navigation', () => {
       let focus: Focus = firstFocus(scene)
       for (const key of keys) {
         focus = navigate(scene, focus, key) ?? focus
-        if (focus.at !== 'title') expect(spotOf(scene, focus)).not.toBeNull()
+        expect(focus.at === 'title' || spotOf(scene, focus) !== null).toBe(true)
       }
     }), RUNS)
   })

@@ -21,7 +21,7 @@ export function field(raw: Raw, key: string): unknown {
 export function readText(value: unknown, most: number = LIMITS.text): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   if (typeof value !== 'string') return ''
-  let text = value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  let text = value.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t\u0080-\u009f]|[\ufffe\uffff]/gu, '').replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
   if (text.length > most) {
     text = text.slice(0, most)
     if (/[\ud800-\udbff]$/.test(text)) text = text.slice(0, -1)

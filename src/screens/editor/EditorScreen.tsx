@@ -12,8 +12,7 @@ import type { OpenMap } from '../../storage'
 import { Banner, Button, EmptyState, MenuAt, type MenuItems } from '../../ui'
 import { useApp } from '../app/context'
 import './editor.css'
-import { ItemActions } from './ItemActions'
-import { laneKindItems, menuFor, type MenuHost, type MenuTarget } from './menus'
+import type { MenuHost, MenuTarget } from './menus'
 import { SaveNotice, useSaveState } from './SaveStatus'
 import { stepWords, TopBar } from './TopBar'
 import { useMapEnv } from './useMapEnv'
@@ -21,6 +20,8 @@ import { useOpenMap } from './useOpenMap'
 import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 
+const menus = () => import('./menus')
+const ItemActions = lazy(async () => ({ default: (await import('./ItemActions')).ItemActions }))
 const Panel = lazy(async () => ({ default: (await import('./panel/Panel')).Panel }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))
@@ -62,7 +63,10 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
   const [damaged, setDamaged] = useState(map.damaged)
   const panel = useStore(editor.session, (session) => session.panel !== 'none')
   const live = useRef<CanvasControls | null>(null)
-  live.current = controls
+  const ready = useCallback((next: CanvasControls) => {
+    live.current = next
+    setControls(next)
+  }, [])
 
   const surface = useMemo<Surface>(() => ({
     zoomIn: () => live.current?.zoomIn(),
@@ -84,15 +88,16 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
   useThumbnails(storage.library, map.id, editor, env)
   useTitle(editor)
   usePanelChoice(editor)
+  usePrefetch()
   useLeaveGuard(map)
 
   const openMenu = useCallback((request: MenuRequest) => {
     const { target, x, y } = request
     const at: MenuTarget = 'id' in target ? { at: 'item', id: target.id } : target.at === 'title' ? { at: 'map' } : target
-    setMenu({ x, y, items: menuFor(host, at), label: t('editor.menu') })
+    void menus().then(({ menuFor }) => setMenu({ x, y, items: menuFor(host, at), label: t('editor.menu') }))
   }, [host, t])
-  const openLaneMenu = useCallback((after: LaneId | null, x: number, y: number) => setMenu({ x, y, items: laneKindItems(host, after), label: t('editor.add_lane') }), [host, t])
-  const actions = useCallback((selection: readonly Id[]) => <ItemActions host={host} selection={selection} />, [host])
+  const openLaneMenu = useCallback((after: LaneId | null, x: number, y: number) => void menus().then(({ laneKindItems }) => setMenu({ x, y, items: laneKindItems(host, after), label: t('editor.add_lane') })), [host, t])
+  const actions = useCallback((selection: readonly Id[]) => <Suspense fallback={null}><ItemActions host={host} selection={selection} /></Suspense>, [host])
   const closeMenu = useCallback(() => {
     setMenu(null)
     requestAnimationFrame(() => { if (!editor.session.getState().editing && document.activeElement === document.body) live.current?.focusMap() })
@@ -104,7 +109,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
       <SaveNotice state={save} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       <div className="ed-body">
-        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={openLaneMenu} onReady={setControls} renderActions={actions} /></main>
+        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={openLaneMenu} onReady={ready} renderActions={actions} /></main>
         {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><Panel host={host} /></Suspense>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
@@ -112,6 +117,14 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
       {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} onClose={() => setDialog(null)} /></Suspense>}
     </div>
   )
+}
+
+/** What a person will want next is fetched while nothing else is to do. */
+function usePrefetch(): void {
+  useEffect(() => {
+    const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (work: () => void) => setTimeout(work, 300)
+    idle(() => void Promise.all([menus(), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]).catch(() => {}))
+  }, [])
 }
 
 function useTitle(editor: Editor): void {

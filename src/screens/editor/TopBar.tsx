@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { CanvasControls } from '../../canvas/controls'
 import { action, type Action, type Surface } from '../../editor/actions'
@@ -60,14 +60,12 @@ export function TopBar({ editor, surface, controls, save }: { editor: Editor; su
   )
 }
 
+const never = () => () => {}
+const one = () => 1
+
 function ZoomMenu({ controls, run }: { controls: CanvasControls | null; run: (id: Action['id']) => () => void }) {
   const { t, percent } = useI18n()
-  const [zoom, setZoom] = useState(1)
-  useEffect(() => {
-    if (!controls) return
-    setZoom(controls.zoom())
-    return controls.onZoom(setZoom)
-  }, [controls])
+  const zoom = useSyncExternalStore(controls?.onZoom ?? never, controls?.zoom ?? one)
   const to = (value: number): MenuItem => ({ id: String(value), label: percent(value), onSelect: () => controls?.zoomTo(value) })
   return (
     <span className="ed-wide">

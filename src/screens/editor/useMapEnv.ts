@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { createTextEngine, loadMapFonts } from '../../canvas/text-engine'
+import { createTextEngine, loadBidi, loadMapFonts, needsBidi } from '../../canvas/text-engine'
+import { directionOf } from '../../core/base/direction'
 import type { Doc } from '../../core/document/doc'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Editor } from '../../editor/port'
@@ -14,11 +15,18 @@ export function useMapEnv(editor: Editor): { readonly env: LayoutEnv; readonly w
   const digits = useStore(editor.state, (state) => state.doc.map.digits)
   const [words, setWords] = useState<Translator | null>(null)
   const [fonts, setFonts] = useState(0)
+  const [levels, setLevels] = useState<Awaited<ReturnType<typeof loadBidi>> | null>(null)
 
   useEffect(() => {
     let over = false
-    const ready = Promise.all([loadTranslator(isLocale(language) ? language : 'en', digits), loadMapFonts(textOf(editor.state.getState().doc))])
-    void ready.then(([translator]) => { if (!over) setWords(translator) })
+    const text = textOf(editor.state.getState().doc)
+    const fromRight = directionOf(language) === 'rtl' || needsBidi(text)
+    const ready = Promise.all([loadTranslator(isLocale(language) ? language : 'en', digits), fromRight ? loadBidi() : null, loadMapFonts(text)])
+    void ready.then(([translator, bidi]) => {
+      if (over) return
+      if (bidi) setLevels(() => bidi)
+      setWords(translator)
+    })
     return () => { over = true }
   }, [editor, language, digits])
 
@@ -32,15 +40,15 @@ export function useMapEnv(editor: Editor): { readonly env: LayoutEnv; readonly w
   return useMemo(() => words && {
     words,
     env: {
-      text: createTextEngine(),
+      text: createTextEngine(levels, () => void loadBidi().then((bidi) => setLevels(() => bidi))),
       say: (key: string, values?: Readonly<Record<string, string | number>>) => words.t(key as MessageKey, values),
       number: (value: number) => words.number(value),
       lane: laneModel,
-      version: `${words.locale} ${digits} ${fonts}`,
+      version: `${words.locale} ${digits} ${fonts} ${levels ? 'bidi' : ''}`,
     },
     // `digits` and the words change together.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [words, fonts])
+  }, [words, fonts, levels])
 }
 
 function textOf(doc: Doc): string {

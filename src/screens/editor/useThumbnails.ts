@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { layout } from '../../core/layout/layout'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Editor } from '../../editor/port'
-import { drawThumbnails } from '../../formats/thumbnail'
 import type { MapLibrary } from '../../storage'
 
 const REST = 4000
@@ -18,7 +17,7 @@ export function useThumbnails(library: MapLibrary, id: string, editor: Editor, e
       if (doc === drawn || editor.state.getState().readOnly) return
       drawn = doc
       // A picture that could not be made leaves the last one; the work itself is not concerned.
-      void drawThumbnails(layout(doc, env)).then((pictures) => library.setThumbnails(id, pictures)).catch(() => {})
+      void import('../../formats/thumbnail').then(({ drawThumbnails }) => drawThumbnails(layout(doc, env))).then((pictures) => library.setThumbnails(id, pictures)).catch(() => {})
     }
     const later = () => {
       clearTimeout(timer)

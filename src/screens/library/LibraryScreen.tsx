@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
-import { blankDoc, sampleDoc, templateDoc, TEMPLATES, type TemplateId } from '../../content'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { TEMPLATES, type TemplateId } from '../../content/list'
 import type { Doc } from '../../core/document/doc'
 import { useI18n } from '../../i18n/react'
 import { StorageError, type MapSummary } from '../../storage'
-import { Button, Confirm, EmptyState, Icon, IconButton, useToast } from '../../ui'
+import { Button, EmptyState, Icon, IconButton, useToast } from '../../ui'
 import { AppMenu } from '../app/AppMenu'
 import { useApp } from '../app/context'
 import { appSource } from '../app/source'
@@ -12,6 +12,9 @@ import './library.css'
 import { MapCard } from './MapCard'
 import { TemplatePreview } from './TemplatePreview'
 import { useLibrary } from './useLibrary'
+
+const Confirm = lazy(async () => ({ default: (await import('../../ui/dialog')).Confirm }))
+const content = () => import('../../content')
 
 /** All maps on this device, and the ways to begin one. */
 export function LibraryScreen() {
@@ -85,7 +88,7 @@ export function LibraryScreen() {
             <section aria-labelledby="lib-maps">
               <div className="lib-head">
                 <h1 id="lib-maps" className={empty ? 'ui-hidden' : ''}>{t('library.my_maps')}</h1>
-                {!empty && <div className="lib-actions"><Button look="primary" icon="plus" disabled={busy} onClick={() => begin(() => blankDoc(locale, appSource))}>{t('library.new_map')}</Button><Button icon="file" onClick={files.choose}>{t('library.open_file')}</Button></div>}
+                {!empty && <div className="lib-actions"><Button look="primary" icon="plus" disabled={busy} onClick={() => begin(async () => (await content()).blankDoc(locale, appSource))}>{t('library.new_map')}</Button><Button icon="file" onClick={files.choose}>{t('library.open_file')}</Button></div>}
               </div>
               {library === null && <ul className="lib-grid" aria-hidden>{[0, 1, 2].map((i) => <li key={i} className="lib-card lib-skeleton" />)}</ul>}
               {empty && (
@@ -93,8 +96,8 @@ export function LibraryScreen() {
                   <h2>{t('library.empty_title')}</h2>
                   <p>{t('library.empty_text')}</p>
                   <div className="ui-empty-actions">
-                    <Button look="primary" icon="plus" disabled={busy} onClick={() => begin(() => blankDoc(locale, appSource))}>{t('library.new_map')}</Button>
-                    <Button icon="map" disabled={busy} onClick={() => begin(() => sampleDoc(locale, appSource))}>{t('library.open_sample')}</Button>
+                    <Button look="primary" icon="plus" disabled={busy} onClick={() => begin(async () => (await content()).blankDoc(locale, appSource))}>{t('library.new_map')}</Button>
+                    <Button icon="map" disabled={busy} onClick={() => begin(async () => (await content()).sampleDoc(locale, appSource))}>{t('library.open_sample')}</Button>
                     <Button icon="file" onClick={files.choose}>{t('library.open_file')}</Button>
                   </div>
                 </div>
@@ -107,8 +110,8 @@ export function LibraryScreen() {
                 <h2 id="lib-templates">{t('library.templates')}</h2>
                 <p>{t('library.templates_text')}</p>
                 <ul className="lib-template-grid">
-                  {!empty && <li><Starter title={t('library.sample')} text={t('library.sample_about')} kind="sample" busy={busy} onClick={() => begin(() => sampleDoc(locale, appSource))} /></li>}
-                  {TEMPLATES.map(({ id }) => <li key={id}><Starter title={t(`library.template_${id}`)} text={t(`library.template_${id}_about`)} kind={id} busy={busy} onClick={() => begin(() => (id === 'blank' ? blankDoc(locale, appSource) : templateDoc(id, locale, appSource)))} /></li>)}
+                  {!empty && <li><Starter title={t('library.sample')} text={t('library.sample_about')} kind="sample" busy={busy} onClick={() => begin(async () => (await content()).sampleDoc(locale, appSource))} /></li>}
+                  {TEMPLATES.map(({ id }) => <li key={id}><Starter title={t(`library.template_${id}`)} text={t(`library.template_${id}_about`)} kind={id} busy={busy} onClick={() => begin(async () => (await content()).templateDoc(id, locale, appSource))} /></li>)}
                 </ul>
               </section>
             )}
@@ -116,7 +119,7 @@ export function LibraryScreen() {
           </>
         )}
       </main>
-      {purging && <Confirm title={t('library.purge_title')} text={t('library.purge_text', { title: name(purging) })} action={t('library.purge')} onClose={() => setPurging(null)} onConfirm={() => void attempt(() => storage.library.purge(purging.id))} />}
+      {purging && <Suspense fallback={null}><Confirm title={t('library.purge_title')} text={t('library.purge_text', { title: name(purging) })} action={t('library.purge')} onClose={() => setPurging(null)} onConfirm={() => void attempt(() => storage.library.purge(purging.id))} /></Suspense>}
     </div>
   )
 }

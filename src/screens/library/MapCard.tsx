@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/react'
 import type { MapSummary } from '../../storage'
 import { Button, IconButton, Menu } from '../../ui'
@@ -18,16 +18,17 @@ export function MapCard({ map, name, actions, inTrash = false }: { map: MapSumma
   const { t, relative } = useI18n()
   const { theme } = useApp()
   const [renaming, setRenaming] = useState(false)
-  const picture = useBlobUrl(map.thumbnails?.[theme] ?? null)
+  const [now] = useState(Date.now)
+  const picture = map.thumbnails?.[theme]
   return (
     <li className="lib-card">
       <button type="button" className="lib-picture" disabled={inTrash} onClick={() => actions.open(map)} aria-label={`${t('library.open')}: ${name}`}>
-        {picture ? <img src={picture} alt="" /> : <span className="lib-no-picture" aria-hidden />}
+        {picture ? <Picture blob={picture} /> : <span className="lib-no-picture" aria-hidden />}
       </button>
       <div className="lib-caption">
         <div className="lib-words">
           {renaming ? <Rename title={map.title} label={t('library.title')} onDone={(title) => { setRenaming(false); if (title !== null && title !== map.title) actions.rename(map, title) }} /> : <h2 dir="auto" title={name}>{name}</h2>}
-          <p>{t('library.changed', { when: relative(map.updatedAt, Date.now()) })} · {t('library.cards', { count: map.cards })}</p>
+          <p>{t('library.changed', { when: relative(map.updatedAt, Math.max(now, map.updatedAt)) })} · {t('library.cards', { count: map.cards })}</p>
         </div>
         {inTrash ? (
           <div className="lib-card-actions"><Button onClick={() => actions.restore(map)}>{t('library.restore')}</Button><IconButton icon="trash" label={t('library.purge')} onClick={() => actions.purge(map)} /></div>
@@ -60,13 +61,13 @@ function Rename({ title, label, onDone }: { title: string; label: string; onDone
   return <input ref={ref} className="ui-input" dir="auto" aria-label={label} defaultValue={title} onBlur={(event) => onDone(event.target.value.trim())} onKeyDown={(event) => { if (event.nativeEvent.isComposing) return; if (event.key === 'Enter') event.currentTarget.blur(); if (event.key === 'Escape') onDone(null) }} />
 }
 
-function useBlobUrl(blob: Blob | null): string | null {
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (!blob) return setUrl(null)
-    const next = URL.createObjectURL(blob)
-    setUrl(next)
-    return () => URL.revokeObjectURL(next)
+/** A picture out of the database. */
+function Picture({ blob }: { blob: Blob }) {
+  const ref = useRef<HTMLImageElement>(null)
+  useLayoutEffect(() => {
+    const url = URL.createObjectURL(blob)
+    if (ref.current) ref.current.src = url
+    return () => URL.revokeObjectURL(url)
   }, [blob])
-  return url
+  return <img ref={ref} alt="" />
 }

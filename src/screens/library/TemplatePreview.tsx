@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { TemplateId } from '../../content'
+import type { TemplateId } from '../../content/list'
 
 /** Where cards lie in each template, row by row: columns with a card; the tone of the row. */
 const SHAPES: Readonly<Record<TemplateId | 'sample', { readonly stages: number; readonly rows: readonly (readonly [tone: string, columns: readonly number[]])[]; readonly curve: readonly number[] }>> = {

@@ -1,11 +1,11 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { looksLikeMap } from '../../formats/open'
+import { looksLikeMap } from '../../formats/looks'
 import { useI18n } from '../../i18n/react'
 import { useToast } from '../../ui'
 import { useApp } from '../app/context'
 import { appSource } from '../app/source'
 import { DropOverlay } from './DropOverlay'
-import { takeIn, type Offer } from './intake'
+import type { Offer } from './intake'
 
 export interface OpenFiles {
   /** Asks for files with the browser's own dialog; call it from a click or a key. */
@@ -36,6 +36,7 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
   const open = useCallback(async (offers: readonly Offer[]) => {
     if (offers.length === 0) return
     setRunning((n) => n + 1)
+    const { takeIn } = await import('./intake')
     const { maps, errors } = await takeIn(offers, storage.library, appSource)
     setRunning((n) => n - 1)
     for (const { key, values } of errors) say({ text: t(key, values), look: 'error' })

@@ -1,6 +1,7 @@
 import { docOf, type Doc } from '../core/document/doc'
-import { ARROW_KINDS, COLOURS, pointId, type Card, type MapRecord, type Rec } from '../core/document/records'
-import type { CardId, LaneId, PersonaId, StageId, StepId } from '../core/base/ids'
+import { ARROW_KINDS, COLOURS, MAP_ID, pointId, type Arrow, type Card, type Lane, type MapRecord, type Persona, type Point, type Rec, type Stage, type Step } from '../core/document/records'
+import { kindOf, type CardId, type LaneId, type PersonaId, type StageId, type StepId } from '../core/base/ids'
+import { ordersBetween } from '../core/base/order'
 import type { LayoutEnv } from '../core/layout/env'
 import { laneModel, LANE_KINDS } from '../lanes/models'
 
@@ -63,6 +64,35 @@ export function randomDoc(seed: number, patch: Partial<MapRecord> = {}): Doc {
     for (let i = below(12); i > 0; i--) records.push({ id: `arrow:${i}`, from: ends[below(ends.length)]!, to: ends[below(ends.length)]!, kind: ARROW_KINDS[below(ARROW_KINDS.length)]!, label: random() < 0.5 ? '' : randomText(random, 3), extra })
   }
   return docOf(records, plainMap({ title: randomText(random), scenario: randomText(random), levels: [3, 5, 7, 10, 4][below(5)]!, ...patch }))
+}
+
+/** A map as reading leaves one, so that a file or a store gives it back unchanged; every kind of field is in use, some cards are unsorted, some fields are unknown. */
+export function validDoc(seed: number): Doc {
+  const random = seeded(seed ^ 0x5afa4)
+  const orders = ordersBetween(null, null, 200, random)
+  let next = 0
+  const line = () => randomText(random, 3).replace(/\n/g, ' ')
+  const text = () => (random() < 0.6 ? '' : randomText(random, 5))
+  const extra = () => (random() < 0.2 ? { later: { of: [1, 'two', null, true], text: randomText(random, 2) } } : {})
+  const fields = (record: Rec): Rec => {
+    switch (kindOf(record.id)) {
+      case 'map': return { ...(record as MapRecord), description: text(), scenario: text(), title: line(), levels: [3, 5, 7, 10][Math.floor(random() * 4)]!, extra: extra() }
+      case 'stage': return { ...(record as Stage), order: orders[next++]!, title: line(), goal: text(), extra: extra() }
+      case 'step': return { ...(record as Step), place: { ...(record as Step).place, order: orders[next++]! }, title: line(), extra: extra() }
+      case 'lane': return { ...(record as Lane), order: orders[next++]!, title: line(), extra: extra() }
+      case 'card': return { ...(record as Card), place: { ...(record as Card).place, order: orders[next++]! }, note: text(), extra: extra() }
+      case 'point': return { ...(record as Point), note: text(), extra: extra() }
+      case 'arrow': return { ...(record as Arrow), label: line(), extra: extra() }
+      case 'persona': return { ...(record as Persona), order: orders[next++]!, name: line(), role: line(), quote: text(), about: text(), goals: text(), frustrations: text(), style: Math.floor(random() * 8), extra: extra() }
+    }
+  }
+  const doc = randomDoc(seed)
+  const records = [...doc.records.values()].filter((record) => !(record.id.startsWith('arrow:') && (record as Arrow).from === (record as Arrow).to)).map(fields)
+  for (let i = Math.floor(random() * 3); i > 0; i--) {
+    const step = doc.steps[0]?.id ?? 'step:gone'
+    records.push({ id: `card:lost${i}`, place: { lane: 'lane:gone', from: step, to: step, order: orders[next++]! }, text: text(), note: '', colour: null, personas: [], data: {}, extra: extra() })
+  }
+  return docOf(records, records.find((record) => record.id === MAP_ID) as MapRecord)
 }
 
 /** An env without a browser: a letter's width depends on what letter it is, words are their keys. */

@@ -28,10 +28,15 @@ export function memorySource(initial: Doc, now: () => number): DocumentSource {
     const last = past.at(-1)
     const merge = options.merge ?? null
     if (open && last && merge !== null && last.merge === merge && now() - last.at < MERGE_PAUSE) {
-      last.edits = join(last.edits, edits)
+      last.edits = effective(join(last.edits, edits))
       last.at = now()
-    } else past.push({ name: change.name, edits, merge, at: now() })
-    open = true
+      // Typed and taken away again: there is nothing to undo.
+      if (last.edits.length === 0) past.pop()
+      open = last.edits.length > 0
+    } else {
+      past.push({ name: change.name, edits, merge, at: now() })
+      open = true
+    }
     future.length = 0
     put(edits, 'local')
   }

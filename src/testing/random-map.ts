@@ -81,7 +81,7 @@ export function validDoc(seed: number): Doc {
       case 'step': return { ...(record as Step), place: { ...(record as Step).place, order: orders[next++]! }, title: line(), extra: extra() }
       case 'lane': return { ...(record as Lane), order: orders[next++]!, title: line(), extra: extra() }
       case 'card': return { ...(record as Card), place: { ...(record as Card).place, order: orders[next++]! }, note: text(), extra: extra() }
-      case 'point': return { ...(record as Point), note: text(), extra: extra() }
+      case 'point': return { ...(record as Point), value: (record as Point).value + 0, note: text(), extra: extra() }
       case 'arrow': return { ...(record as Arrow), label: line(), extra: extra() }
       case 'persona': return { ...(record as Persona), order: orders[next++]!, name: line(), role: line(), quote: text(), about: text(), goals: text(), frustrations: text(), style: Math.floor(random() * 8), extra: extra() }
     }

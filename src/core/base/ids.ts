@@ -11,7 +11,8 @@ export type PointId = IdOf<'point'>
 export type ArrowId = IdOf<'arrow'>
 export type PersonaId = IdOf<'persona'>
 
-const PATTERN = /^(map|stage|step|lane|card|point|arrow|persona):[A-Za-z0-9_~-]{1,120}$/
+/** Only a point's id, which is made of others, holds `~`. */
+const PATTERN = /^(?:(?:map|stage|step|lane|card|arrow|persona):[A-Za-z0-9_-]{1,120}|point:[A-Za-z0-9_~-]{1,400})$/
 
 /** The kind that an id names. */
 export function kindOf(id: Id): Kind {

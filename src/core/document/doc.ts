@@ -52,7 +52,7 @@ export function applyEdits(doc: Doc, edits: readonly Edit[]): Doc {
     else records.delete(id)
     const kind = kindOf(id)
     touched.add(kind)
-    if (kind === 'card') cards.push({ before: before as Card | null, after: after as Card | null })
+    if (kind === 'card' && (before || after)) cards.push({ before: before as Card | null, after: after as Card | null })
     if (kind === 'point') for (const point of [before, after] as (Point | null)[]) if (point) pointLanes.add(point.lane)
   }
   const all = <T extends Rec>(kind: string, same: readonly T[], order: (a: T, b: T) => number): readonly T[] => {

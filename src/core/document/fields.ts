@@ -34,21 +34,26 @@ export function readLine(value: unknown, most: number = LIMITS.title): string {
   return readText(value, most).replace(/\s*\n\s*/g, ' ')
 }
 
+/** A word of a given form, else the fallback. */
+export function readWord(value: unknown, form: RegExp, fallback: string): string {
+  return typeof value === 'string' && form.test(value) ? value : fallback
+}
+
 /** One of a list of words, else the fallback. */
 export function oneOf<T extends string, F>(value: unknown, list: readonly T[], fallback: F): T | F {
   return (list as readonly unknown[]).includes(value) ? (value as T) : fallback
 }
 
-/** A finite number within bounds, else the fallback. */
+/** A finite number within bounds, else the fallback; −0 is 0, as in JSON. */
 export function readNumber(value: unknown, low: number, high: number, fallback: number): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) ? Math.max(low, Math.min(high, number)) : fallback
+  return typeof number === 'number' && Number.isFinite(number) ? Math.max(low, Math.min(high, number)) + 0 : fallback
 }
 
 /** A stranger's JSON, bounded in depth and size, without keys that reach into prototypes; undefined for what is not JSON. */
 export function readJson(value: unknown, depth: number = LIMITS.depth): Json | undefined {
   if (value === null || typeof value === 'boolean') return value
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : undefined
   if (typeof value === 'string') return readText(value)
   if (typeof value !== 'object' || depth === 0) return undefined
   if (Array.isArray(value)) return value.slice(0, LIMITS.list).map((item) => readJson(item, depth - 1)).filter((item) => item !== undefined)

@@ -1,5 +1,5 @@
 import { isId, kindOf, type Id, type IdOf, type Kind, type PersonaId } from '../base/ids'
-import { asRaw, field, oneOf, readLine, readNumber, readObject, readText, type Raw } from './fields'
+import { asRaw, field, oneOf, readLine, readNumber, readObject, readText, readWord, type Raw } from './fields'
 import { ARROW_KINDS, COLOURS, DIGITS, MAP_ID, MAP_KINDS, MAP_STATES, PERSONA_COUNT_OF_STYLES, type Arrow, type Card, type Lane, type MapRecord, type Persona, type Point, type Rec, type RecordOf, type Stage, type Step } from './records'
 
 /** The fields this version knows, by kind, in the order they are written; everything else is kept in `extra`. */
@@ -15,10 +15,17 @@ export const FIELDS: { readonly [K in Kind]: readonly string[] } = {
 }
 
 const ORDER = /^[0-9A-Za-z]{1,200}$/
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$/
+const LANE_KIND = /^[a-z][a-z0-9-]{0,40}$/
 const LEVELS = [3, 5, 7, 10]
 
+/** True for an order key as files may hold it. */
+export function isOrder(value: unknown): value is string {
+  return typeof value === 'string' && ORDER.test(value)
+}
+
 function order(value: unknown): string {
-  return typeof value === 'string' && ORDER.test(value) ? value : 'a0'
+  return isOrder(value) ? value : 'V'
 }
 
 function id<K extends Kind>(value: unknown, kind: K): IdOf<K> | null {
@@ -38,7 +45,7 @@ const READERS: { readonly [K in Kind]: Reader<K> } = {
     scenario: readText(field(raw, 'scenario')),
     kind: oneOf(field(raw, 'kind'), MAP_KINDS, 'journey'),
     state: oneOf(field(raw, 'state'), MAP_STATES, 'current'),
-    language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(String(field(raw, 'language'))) ? String(field(raw, 'language')) : 'en',
+    language: readWord(field(raw, 'language'), LANGUAGE, 'en'),
     direction: oneOf(field(raw, 'direction'), ['auto', 'ltr', 'rtl'], 'auto'),
     digits: oneOf(field(raw, 'digits'), DIGITS, 'auto'),
     levels: LEVELS.includes(field(raw, 'levels') as number) ? (field(raw, 'levels') as number) : 5,
@@ -49,7 +56,7 @@ const READERS: { readonly [K in Kind]: Reader<K> } = {
     const stage = id(place && field(place, 'stage'), 'stage')
     return stage && place ? { place: { stage, order: order(field(place, 'order')) }, title: readLine(field(raw, 'title')) } : null
   },
-  lane: (raw): Omit<Lane, 'id' | 'extra'> => ({ order: order(field(raw, 'order')), kind: /^[a-z][a-z0-9-]{0,40}$/.test(String(field(raw, 'kind'))) ? String(field(raw, 'kind')) : 'text', title: readLine(field(raw, 'title')), colour: colour(raw), hidden: field(raw, 'hidden') === true }),
+  lane: (raw): Omit<Lane, 'id' | 'extra'> => ({ order: order(field(raw, 'order')), kind: readWord(field(raw, 'kind'), LANE_KIND, 'text'), title: readLine(field(raw, 'title')), colour: colour(raw), hidden: field(raw, 'hidden') === true }),
   card(raw): Omit<Card, 'id' | 'extra'> {
     const place = asRaw(field(raw, 'place')) ?? {}
     const from = id(field(place, 'from'), 'step') ?? 'step:none'
@@ -87,7 +94,8 @@ export function readRecord(value: unknown): Rec | null {
   if (!raw || !isId(own)) return null
   const kind = kindOf(own as Id)
   if (kind === 'map' && own !== MAP_ID) return null
+  const known = [...FIELDS[kind], 'extra', 'deleted']
   const fields = (READERS[kind] as Reader<Kind>)(raw, own as IdOf<Kind>)
-  return fields && ({ id: own, ...fields, extra: { ...readObject(asRaw(field(raw, 'extra')) ?? {}, FIELDS[kind]), ...readObject(raw, [...FIELDS[kind], 'extra', 'deleted']) } } as unknown as Rec)
+  return fields && ({ id: own, ...fields, extra: { ...readObject(asRaw(field(raw, 'extra')) ?? {}, known), ...readObject(raw, known) } } as unknown as Rec)
 }
 

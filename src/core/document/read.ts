@@ -1,9 +1,9 @@
 import { isId, newId, type Id, type Kind, type Source } from '../base/ids'
 import { orderBetween } from '../base/order'
 import { docOf, type Doc } from './doc'
-import { asRaw, field, LIMITS } from './fields'
+import { asRaw, field, LIMITS, type Raw } from './fields'
 import { migrate, SCHEMA } from './migrations'
-import { readRecord } from './read-record'
+import { isOrder, readRecord } from './read-record'
 import { MAP_ID, pointId, type Arrow, type Card, type MapRecord, type Point, type Rec, type Stage, type Step } from './records'
 
 /** What was put right while reading: how many records of which kind, and why. */
@@ -38,8 +38,10 @@ export function readMap(value: unknown, source: Source): ReadResult {
   }
   const records = new Map<Id, Rec>([[map.id, map]])
   for (const { kind, list } of lists) {
+    let last: string | null = null
     for (const item of list) {
-      const record = readOne(item, kind, source)
+      const record = readOne(item, kind, last, source)
+      last = (record && orderOf(record)) ?? last
       if (!record) note('dropped', kind)
       else if (records.has(record.id)) note('duplicate', kind)
       else records.set(record.id, record)
@@ -49,13 +51,23 @@ export function readMap(value: unknown, source: Source): ReadResult {
   return { ok: true, doc: docOf(records.values(), map), repairs: [...counts.values()] }
 }
 
-/** A hand-written record may lack an id: it gets one. */
-function readOne(item: unknown, kind: Kind, source: Source): Rec | null {
+/** A hand-written record may lack an id: it gets one; and an order: it comes after the one before it. */
+function readOne(item: unknown, kind: Kind, last: string | null, source: Source): Rec | null {
   const raw = asRaw(item)
   if (!raw) return null
   const own = field(raw, 'id')
   if (own !== undefined && !isId(own, kind)) return null
-  return readRecord(own === undefined ? { ...raw, id: newId(kind, source) } : raw)
+  const named = own === undefined ? { ...raw, id: newId(kind, source) } : raw
+  if (kind === 'stage' || kind === 'lane' || kind === 'persona') return readRecord(inOrder(named, last, source))
+  return readRecord(kind === 'step' || kind === 'card' ? { ...named, place: inOrder(asRaw(field(named, 'place')) ?? {}, last, source) } : named)
+}
+
+function inOrder(raw: Raw, last: string | null, source: Source): Raw {
+  return isOrder(field(raw, 'order')) ? raw : { ...raw, order: orderBetween(last, null, source.random) }
+}
+
+function orderOf(record: Rec): string | null {
+  return 'order' in record ? record.order : 'place' in record ? record.place.order : null
 }
 
 /** Makes the records fit each other: every stage has a step, what hangs on something that is not there is dropped, or unsorted when it is a card. */

@@ -93,5 +93,5 @@ export const SHARED_TEXT: { readonly [K in keyof RecordOf]: readonly string[] } 
 /** The id under which the value of one persona (or everyone) at one step of one lane is kept. */
 export function pointId(lane: LaneId, step: StepId, persona: PersonaId | null): PointId {
   const tail = (id: string) => id.slice(id.indexOf(':') + 1)
-  return `point:${tail(lane)}~${tail(step)}~${persona ? tail(persona) : 'all'}`
+  return persona ? `point:${tail(lane)}~${tail(step)}~${tail(persona)}` : `point:${tail(lane)}~${tail(step)}`
 }

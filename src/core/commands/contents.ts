@@ -1,5 +1,6 @@
 import { newId, type CardId, type Id, type LaneId, type Source, type StepId } from '../base/ids'
-import { columnIndex, type Doc } from '../document/doc'
+import { orderBetween } from '../base/order'
+import { cellKey, columnIndex, type CellKey, type Doc } from '../document/doc'
 import { pointId, type Arrow, type Card, type Point } from '../document/records'
 import type { Draft } from './edits'
 
@@ -14,23 +15,38 @@ export function removeArrowsAt(doc: Doc, out: Draft, ends: ReadonlySet<Id>): voi
 }
 
 /** Removes steps with what is in them; a card that also spans steps which stay is shortened to those. */
-export function removeSteps(doc: Doc, out: Draft, steps: ReadonlySet<StepId>): void {
+export function removeSteps(doc: Doc, out: Draft, steps: ReadonlySet<StepId>, source: Source): void {
   const index = columnIndex(doc)
   const gone = new Set<Id>(steps)
+  const freeOrder = freeOrders(doc, source)
   for (const card of allCards(doc)) {
     const from = index.get(card.place.from)
     if (from === undefined) continue
     const to = Math.max(from, index.get(card.place.to) ?? from)
     const left = doc.steps.slice(from, to + 1).filter((step) => !steps.has(step.id))
-    if (left.length === to - from + 1) continue
+    if (left.length === to - from + 1 && !steps.has(card.place.to)) continue
     if (left.length === 0) {
       out.remove(card.id)
       gone.add(card.id)
-    } else out.put({ ...card, place: { ...card.place, from: left[0]!.id, to: left.at(-1)!.id } })
+    } else out.put({ ...card, place: { ...card.place, from: left[0]!.id, to: left.at(-1)!.id, order: left[0]!.id === card.place.from ? card.place.order : freeOrder(card, left[0]!.id) } })
   }
   for (const points of doc.points.values()) for (const point of points) if (steps.has(point.step)) out.remove(point.id)
   for (const step of steps) out.remove(step)
   removeArrowsAt(doc, out, gone)
+}
+
+/** For cards that come into a cell as they are: their own order, or the next free one when the cell has it already. */
+function freeOrders(doc: Doc, source: Source): (card: Card, step: StepId) => string {
+  const taken = new Map<CellKey, string[]>()
+  return (card, step) => {
+    const key = cellKey(card.place.lane, step)
+    const orders = taken.get(key) ?? (doc.cells.get(key) ?? []).map(({ place }) => place.order)
+    const own = card.place.order
+    const next = orders.filter((order) => order > own).sort()[0] ?? null
+    const order = orders.includes(own) ? orderBetween(own, next, source.random) : own
+    taken.set(key, [...orders, order])
+    return order
+  }
 }
 
 /** Copies cards and points of some steps to their twins (old id → new id), inside the lanes given; arrows between copied things are copied too. */

@@ -18,9 +18,9 @@ export const addPersona: Command<{ persona: Partial<Persona> }> = (doc, { person
 
 function freeStyle(doc: Doc, wanted: number | undefined): number {
   const taken = new Set(doc.personas.map((persona) => persona.style))
-  if (wanted !== undefined && !taken.has(wanted)) return wanted
-  for (let style = 0; style < PERSONA_COUNT_OF_STYLES; style++) if (!taken.has(style)) return style
-  return doc.personas.length % PERSONA_COUNT_OF_STYLES
+  const styles = Array.from({ length: PERSONA_COUNT_OF_STYLES }, (_, style) => style)
+  if (wanted !== undefined && styles.includes(wanted) && !taken.has(wanted)) return wanted
+  return styles.find((style) => !taken.has(style)) ?? doc.personas.length % PERSONA_COUNT_OF_STYLES
 }
 
 export const setPersona: Command<{ id: PersonaId; patch: Partial<Omit<Persona, 'id' | 'order'>> }> = (doc, { id, patch }) => patchOutcome<Persona>(doc, id, patch)

@@ -56,11 +56,11 @@ export const duplicateStage: Command<{ id: StageId }> = (doc, { id }, source) =>
 }
 
 /** Deletes a stage with all that is only in it. */
-export const removeStage: Command<{ id: StageId }> = (doc, { id }) => {
+export const removeStage: Command<{ id: StageId }> = (doc, { id }, source) => {
   const at = doc.stages.findIndex((stage) => stage.id === id)
   if (at < 0) return null
   const out = draft(doc)
-  removeSteps(doc, out, new Set(doc.steps.filter((step) => step.place.stage === id).map((step) => step.id)))
+  removeSteps(doc, out, new Set(doc.steps.filter((step) => step.place.stage === id).map((step) => step.id)), source)
   out.remove(id)
   return out.done((doc.stages[at + 1] ?? doc.stages[at - 1])?.id)
 }

@@ -48,13 +48,13 @@ export const duplicateStep: Command<{ id: StepId }> = (doc, { id }, source) => {
 }
 
 /** Deletes a column with all that is only in it; a stage keeps at least one. */
-export const removeStep: Command<{ id: StepId }> = (doc, { id }) => {
+export const removeStep: Command<{ id: StepId }> = (doc, { id }, source) => {
   const step = get(doc, id)
   if (!step) return null
   const siblings = stepsOf(doc, step.place.stage)
   if (siblings.length < 2) return null
   const out = draft(doc)
-  removeSteps(doc, out, new Set([id]))
+  removeSteps(doc, out, new Set([id]), source)
   const at = siblings.indexOf(step)
   return out.done((siblings[at + 1] ?? siblings[at - 1])?.id)
 }

@@ -110,7 +110,7 @@ describe('[D5] reading never throws', () => {
       const result = readMap(JSON.parse(JSON.stringify(value)), source())
       if (!result.ok) return
       expect(read(copy(result.doc))).toEqual({ ok: true, doc: result.doc, repairs: unplaced(result.doc) })
-    }), { numRuns: 600 })
+    }), { numRuns: 250 })
   })
 
   it('when a real file is damaged anywhere', () => {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { kindOf, KINDS, type Id, type Kind } from '../core/base/ids'
+import { isId, kindOf, KINDS, type Id, type Kind } from '../core/base/ids'
 import { sameJson } from '../core/base/json'
 import type { Edit } from '../core/document/change'
 import { applyEdits, emptyDoc, type Doc } from '../core/document/doc'
@@ -10,6 +10,8 @@ import { writeText } from './shared-text'
 /** Who made a Yjs transaction: this tab's gestures (undone here), or the log (never written again). */
 export const LOCAL = Symbol('local')
 export const FROM_LOG = Symbol('log')
+/** A record comes into being, still deleted: never undone, so that taking back its making leaves what others wrote in it. */
+const BIRTH = Symbol('birth')
 
 const DATA = 'data.'
 const EMPTY_MAP = readRecord({ id: MAP_ID }) as MapRecord
@@ -20,7 +22,7 @@ export interface MapDoc {
   readonly roots: Readonly<Record<Kind, Y.Map<Y.Map<unknown>>>>
   /** The map as records; replaced when a transaction touched it. */
   current(): Doc
-  /** Called after each transaction that changed records. */
+  /** Called after each transaction that changed records, when all that Yjs does after it is done. */
   onChange(listener: (doc: Doc, touched: ReadonlySet<Id>, transaction: Y.Transaction) => void): void
   /** Writes edits as one transaction; only fields that differ are touched. */
   write(edits: readonly Edit[], origin: symbol): void
@@ -32,6 +34,7 @@ export function createMapDoc(): MapDoc {
   const kindOfRoot = new Map<unknown, Kind>(KINDS.map((kind) => [roots[kind], kind]))
   const listeners: ((doc: Doc, touched: ReadonlySet<Id>, transaction: Y.Transaction) => void)[] = []
   let doc = emptyDoc(EMPTY_MAP)
+  let untold: (() => void)[] = []
 
   ydoc.on('afterTransaction', (transaction: Y.Transaction) => {
     const touched = new Set<Id>()
@@ -50,7 +53,16 @@ export function createMapDoc(): MapDoc {
     }
     if (edits.length === 0) return
     doc = applyEdits(doc, edits)
-    for (const listener of listeners) listener(doc, new Set(edits.map((edit) => edit.id)), transaction)
+    const now = doc
+    untold.push(() => {
+      for (const listener of listeners) listener(now, new Set(edits.map((edit) => edit.id)), transaction)
+    })
+  })
+
+  ydoc.on('afterAllTransactions', () => {
+    const tell = untold
+    untold = []
+    for (const one of tell) one()
   })
 
   /** The id of the record that a shared type lies in. */
@@ -67,6 +79,10 @@ export function createMapDoc(): MapDoc {
     current: () => doc,
     onChange: (listener) => void listeners.push(listener),
     write(edits, origin) {
+      const born = edits.filter(({ id, after }) => after && !(roots[kindOf(id)].get(id) instanceof Y.Map))
+      if (born.length > 0) ydoc.transact(() => {
+        for (const { id, after } of born) bear(roots[kindOf(id)], id, after!)
+      }, BIRTH)
       ydoc.transact(() => {
         for (const { id, after } of edits) writeRecord(roots[kindOf(id)], id, after)
       }, origin)
@@ -76,8 +92,7 @@ export function createMapDoc(): MapDoc {
 
 /** A stored record, read as defensively as one of a stranger's file; null when it is deleted or can't be read. */
 function readStored(roots: MapDoc['roots'], id: Id): Rec | null {
-  const root = roots[kindOf(id)] as Y.Map<Y.Map<unknown>> | undefined
-  const stored = root?.get(id)
+  const stored = isId(id) ? roots[kindOf(id)].get(id) : undefined
   if (!(stored instanceof Y.Map) || stored.get('deleted')) return null
   const raw: Record<string, unknown> = { id }
   const data: Record<string, unknown> = {}
@@ -90,27 +105,35 @@ function readStored(roots: MapDoc['roots'], id: Id): Rec | null {
   return readRecord(raw)
 }
 
+/** Makes the shared types of a record. Shared texts are born with it: two births of one would shadow one another. */
+function bear(root: Y.Map<Y.Map<unknown>>, id: Id, record: Rec): void {
+  const stored = new Y.Map<unknown>()
+  for (const name of SHARED_TEXT[kindOf(id)]) stored.set(name, new Y.Text())
+  root.set(id, stored)
+  writeFields(stored, id === MAP_ID ? EMPTY_MAP : record)
+  if (id !== MAP_ID) stored.set('deleted', true)
+}
+
 function writeRecord(root: Y.Map<Y.Map<unknown>>, id: Id, after: Rec | null): void {
-  const kind = kindOf(id)
-  let stored = root.get(id)
+  const stored = root.get(id)
+  if (!stored) return
   if (!after) {
-    if (stored && !stored.get('deleted')) stored.set('deleted', true)
+    if (!stored.get('deleted')) stored.set('deleted', true)
     return
   }
-  if (!(stored instanceof Y.Map)) {
-    stored = new Y.Map()
-    // A shared text is born with its record: two births would shadow one another.
-    for (const name of SHARED_TEXT[kind]) stored.set(name, new Y.Text())
-    root.set(id, stored)
-  }
-  if (stored.get('deleted')) stored.delete('deleted')
-  const fields = after as unknown as Record<string, unknown>
+  if (stored.has('deleted')) stored.delete('deleted')
+  writeFields(stored, after)
+}
+
+function writeFields(stored: Y.Map<unknown>, record: Rec): void {
+  const kind = kindOf(record.id)
+  const fields = record as unknown as Record<string, unknown>
   for (const name of FIELDS[kind]) {
     if (name === 'id') continue
     if (name === 'data') writeData(stored, fields.data as Record<string, unknown>)
     else writeField(stored, name, fields[name], SHARED_TEXT[kind].includes(name))
   }
-  if (Object.keys(after.extra).length > 0 || stored.has('extra')) writeField(stored, 'extra', after.extra, false)
+  if (Object.keys(record.extra).length > 0 || stored.has('extra')) writeField(stored, 'extra', record.extra, false)
 }
 
 function writeField(stored: Y.Map<unknown>, name: string, value: unknown, shared: boolean): void {

@@ -1,35 +1,71 @@
 import * as Y from 'yjs'
-import { KINDS } from '../core/base/ids'
+import { KINDS, type Id } from '../core/base/ids'
+import { sameJson } from '../core/base/json'
 import { effective } from '../core/document/change'
 import { MERGE_PAUSE } from '../core/document/memory-source'
+import type { Rec } from '../core/document/records'
 import type { DocumentSource, SourceEvent } from '../core/document/source'
 import { LOCAL, type MapDoc } from './map-doc'
+
+type Step = { readonly meta: Map<unknown, unknown> }
+
+/** A step that typing may still join, with the records as they were before it. */
+interface Merging { readonly key: string; at: number; readonly before: Map<Id, Rec | null> }
 
 /** The stored document as an editor's source: undo takes back this tab's own steps only. `readOnly` is asked at each change. */
 export function yjsSource(map: MapDoc, now: () => number, readOnly: () => boolean): DocumentSource {
   const undoing = new Y.UndoManager(KINDS.map((kind) => map.roots[kind]), { trackedOrigins: new Set([LOCAL]), captureTimeout: Number.MAX_SAFE_INTEGER })
   const listeners = new Set<(event: SourceEvent) => void>()
   let naming = ''
-  let merging: { key: string; at: number } | null = null
+  let merging: Merging | null = null
+  /** Events of a step under way, told when the history is as it will be. */
+  let held: SourceEvent[] | null = null
 
-  undoing.on('stack-item-added', ({ stackItem }: { stackItem: { meta: Map<unknown, unknown> } }) => stackItem.meta.set('name', naming))
+  // While undo or redo is under way the step that comes to be is named like the one taken, which need not be the last: Yjs passes over steps that others have overwritten.
+  undoing.on('stack-item-added', ({ stackItem }: { stackItem: Step }) => stackItem.meta.set('name', undoing.currStackItem?.meta.get('name') ?? naming))
   map.onChange((doc, touched, transaction) => {
     const origin = transaction.origin === LOCAL ? 'local' : transaction.origin === undoing ? 'undo' : 'remote'
     const event: SourceEvent = { doc, touched, origin }
-    for (const listener of [...listeners]) listener(event)
+    if (held) held.push(event)
+    else tell([event])
   })
 
-  const nameOf = (stack: readonly { meta: Map<unknown, unknown> }[]): string | null => (stack.at(-1)?.meta.get('name') as string | undefined) ?? null
+  function tell(events: readonly SourceEvent[]): void {
+    for (const event of events) for (const listener of [...listeners]) listener(event)
+  }
 
-  function travel(stack: () => readonly { meta: Map<unknown, unknown> }[], go: () => unknown): string | null {
-    const name = nameOf(stack())
-    if (name === null) return null
+  /** Does a step of this tab and tells of it afterwards. */
+  function step<T>(work: () => T): T {
+    const events: SourceEvent[] = []
+    held = events
+    try {
+      return work()
+    } finally {
+      held = null
+      tell(events)
+    }
+  }
+
+  const nameOf = (item: Step | null | undefined): string | null => (item?.meta.get('name') as string | undefined) ?? null
+
+  function travel(go: () => Step | null): string | null {
+    if (readOnly()) return null
+    return step(() => {
+      merging = null
+      undoing.stopCapturing()
+      const taken = go()
+      undoing.stopCapturing()
+      return nameOf(taken)
+    })
+  }
+
+  /** Typed and taken away again: there is nothing to undo. */
+  function dropIdle({ before }: Merging): void {
+    const { records } = map.current()
+    if (![...before].every(([id, record]) => sameJson(record, records.get(id) ?? null))) return
+    undoing.undoStack.pop()
+    undoing.stopCapturing()
     merging = null
-    naming = name
-    undoing.stopCapturing()
-    go()
-    undoing.stopCapturing()
-    return name
   }
 
   return {
@@ -40,19 +76,25 @@ export function yjsSource(map: MapDoc, now: () => number, readOnly: () => boolea
     },
     apply(change, options = {}) {
       if (readOnly()) throw new Error('read-only')
-      const doc = map.current()
-      const edits = effective(change.edits.map((edit) => ({ ...edit, before: doc.records.get(edit.id) ?? null })))
+      const { records } = map.current()
+      const edits = effective(change.edits.map((edit) => ({ ...edit, before: records.get(edit.id) ?? null })))
       if (edits.length === 0) return
       const key = options.merge
       const joins = key !== undefined && merging?.key === key && now() - merging.at < MERGE_PAUSE && undoing.undoStack.length > 0
-      if (!joins) undoing.stopCapturing()
-      naming = change.name
-      merging = key === undefined ? null : { key, at: now() }
-      map.write(edits, LOCAL)
+      step(() => {
+        if (!joins) undoing.stopCapturing()
+        naming = change.name
+        if (key === undefined) merging = null
+        else if (joins) merging!.at = now()
+        else merging = { key, at: now(), before: new Map() }
+        for (const { id, before } of edits) if (merging && !merging.before.has(id)) merging.before.set(id, before)
+        map.write(edits, LOCAL)
+        if (joins) dropIdle(merging!)
+      })
     },
-    undo: () => travel(() => undoing.undoStack, () => undoing.undo()),
-    redo: () => travel(() => undoing.redoStack, () => undoing.redo()),
-    history: () => ({ undo: nameOf(undoing.undoStack), redo: nameOf(undoing.redoStack) }),
+    undo: () => travel(() => undoing.undo()),
+    redo: () => travel(() => undoing.redo()),
+    history: () => ({ undo: nameOf(undoing.undoStack.at(-1)), redo: nameOf(undoing.redoStack.at(-1)) }),
     seal() {
       merging = null
     },

@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import { KINDS, type Id } from '../core/base/ids'
 import { sameJson } from '../core/base/json'
 import { effective } from '../core/document/change'
@@ -6,22 +5,22 @@ import { MERGE_PAUSE } from '../core/document/memory-source'
 import type { Rec } from '../core/document/records'
 import type { DocumentSource, SourceEvent } from '../core/document/source'
 import { LOCAL, type MapDoc } from './map-doc'
-
-type Step = { readonly meta: Map<unknown, unknown> }
+import { ownSteps, takeLast, type Step } from './own-steps'
 
 /** A step that typing may still join, with the records as they were before it. */
 interface Merging { readonly key: string; at: number; readonly before: Map<Id, Rec | null> }
 
 /** The stored document as an editor's source: undo takes back this tab's own steps only. `readOnly` is asked at each change. */
 export function yjsSource(map: MapDoc, now: () => number, readOnly: () => boolean): DocumentSource {
-  const undoing = new Y.UndoManager(KINDS.map((kind) => map.roots[kind]), { trackedOrigins: new Set([LOCAL]), captureTimeout: Number.MAX_SAFE_INTEGER })
+  const own = ownSteps(KINDS.map((kind) => map.roots[kind]), LOCAL)
+  const { undoing } = own
   const listeners = new Set<(event: SourceEvent) => void>()
   let naming = ''
   let merging: Merging | null = null
   /** Events of a step under way, told when the history is as it will be. */
   let held: SourceEvent[] | null = null
 
-  // While undo or redo is under way the step that comes to be is named like the one taken, which need not be the last: Yjs passes over steps that others have overwritten.
+  // While undo or redo is under way the step that comes to be is named like the one taken.
   undoing.on('stack-item-added', ({ stackItem }: { stackItem: Step }) => stackItem.meta.set('name', undoing.currStackItem?.meta.get('name') ?? naming))
   map.onChange((doc, touched, transaction) => {
     const origin = transaction.origin === LOCAL ? 'local' : transaction.origin === undoing ? 'undo' : 'remote'
@@ -48,14 +47,12 @@ export function yjsSource(map: MapDoc, now: () => number, readOnly: () => boolea
 
   const nameOf = (item: Step | null | undefined): string | null => (item?.meta.get('name') as string | undefined) ?? null
 
-  function travel(go: () => Step | null): string | null {
-    if (readOnly()) return null
+  function travel(way: 'undo' | 'redo'): string | null {
+    if (readOnly() || undoing[`${way}Stack`].length === 0) return null
     return step(() => {
       merging = null
       undoing.stopCapturing()
-      const taken = go()
-      undoing.stopCapturing()
-      return nameOf(taken)
+      return nameOf(takeLast(own, way))
     })
   }
 
@@ -92,8 +89,8 @@ export function yjsSource(map: MapDoc, now: () => number, readOnly: () => boolea
         if (joins) dropIdle(merging!)
       })
     },
-    undo: () => travel(() => undoing.undo()),
-    redo: () => travel(() => undoing.redo()),
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
     history: () => ({ undo: nameOf(undoing.undoStack.at(-1)), redo: nameOf(undoing.redoStack.at(-1)) }),
     seal() {
       merging = null

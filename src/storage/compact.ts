@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { sameJson } from '../core/base/json'
 import { barrier, checksum, keysOf, type Database, type MapRow } from './database'
+import { isWhole } from './load'
 import type { Log } from './log'
 import { createMapDoc, FROM_LOG, type MapDoc } from './map-doc'
 
@@ -23,17 +24,24 @@ export async function compact(db: Database, map: string, doc: MapDoc, log: Log):
     if (!state || log.progress().waiting || log.progress().seq !== seq) return false
     const sum = await checksum(state)
     const [low, high] = keysOf(map)
-    await db.transaction('rw', db.maps, db.bases, db.updates, async () => {
+    const before = await db.bases.where('[map+generation]').between(low, high).last()
+    const sound = before !== undefined && (await isWhole(before))
+    const done = await db.transaction('rw', db.maps, db.bases, db.updates, async () => {
       const row = await db.maps.get(map)
       const last = await db.bases.where('[map+generation]').between(low, high).last()
-      if (!row || row.epoch !== epoch || (last && last.upTo >= seq)) return
+      if (!row || row.purgedAt || row.epoch !== epoch || last?.generation !== before?.generation || (last && last.upTo >= seq)) return false
       const generation = (last?.generation ?? 0) + 1
       await db.bases.put({ map, generation, upTo: seq, state, sum, at: Date.now() })
-      await db.updates.where('[map+seq]').between(low, [map, last?.upTo ?? 0], true, true).delete()
-      await db.bases.where('[map+generation]').between(low, [map, generation - 1], true, false).delete()
-      const rest = await db.updates.where('[map+seq]').between([map, seq], high, false).count()
-      await db.maps.put({ ...row, logRows: rest, logBytes: 0, baseBytes: state.length })
+      // The base before is what remains if this one is ever unreadable; when it is unreadable itself, all that lies below it stays.
+      if (last && sound) {
+        await db.updates.where('[map+seq]').between(low, [map, last.upTo], true, true).delete()
+        await db.bases.where('[map+generation]').between(low, [map, last.generation], true, false).delete()
+      }
+      const rest = await db.updates.where('[map+seq]').between([map, seq], high, false).toArray()
+      await db.maps.put({ ...row, logRows: rest.length, logBytes: rest.reduce((sum, { update }) => sum + update.length, 0), baseBytes: state.length })
+      return true
     })
+    if (!done) return false
     await barrier(db)
     return true
   }

@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import type { Doc } from '../core/document/doc'
-import { keysOf, reasonOf, type Database, type MapRow } from './database'
-import { countCards, load, newRow } from './log'
-import { createMapDoc, FROM_LOG, LOCAL, type MapDoc } from './map-doc'
+import { keysOf, quickSum, reasonOf, type Database, type MapRow } from './database'
+import { load } from './load'
+import { countCards, newRow, topicOf, type Poke } from './log'
+import { createMapDoc, FROM_LOG, LOCAL } from './map-doc'
 import { openMap, type Opened } from './open-map'
 import { StorageError, type MapLibrary, type MapSummary } from './port'
 import { tabs } from './tabs'
@@ -23,7 +24,7 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
 
   async function update(id: string, patch: Partial<MapRow>): Promise<void> {
     await guarded(async () => {
-      const done = await db.maps.where('id').equals(id).modify(patch)
+      const done = await db.maps.where('id').equals(id).and((row) => !row.purgedAt).modify(patch)
       if (done === 0) throw new StorageError('missing', id)
     })
     changed()
@@ -39,7 +40,7 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
       map.ydoc.destroy()
       await db.transaction('rw', db.maps, db.updates, async () => {
         await db.maps.put(row)
-        await db.updates.put({ map: id, seq: 1, update: state, schema: row.schema, at: row.createdAt })
+        await db.updates.put({ map: id, seq: 1, update: state, sum: quickSum(state), schema: row.schema, at: row.createdAt })
       })
     })
     changed()
@@ -48,9 +49,11 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
 
   async function read(id: string): Promise<Doc> {
     return guarded(async () => {
-      const row = await db.maps.get(id)
-      if (!row || row.purgedAt) throw new StorageError('missing', id)
-      const map = await loadDoc(db, id)
+      const { updates } = await load(db, id)
+      const map = createMapDoc()
+      map.ydoc.transact(() => {
+        for (const state of updates) Y.applyUpdate(map.ydoc, state, FROM_LOG)
+      }, FROM_LOG)
       const doc = map.current()
       map.ydoc.destroy()
       return doc
@@ -61,7 +64,6 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
     return guarded(async () => {
       const map: Opened = await openMap(db, id, { now, onSummary: changed, onFirstEdit: keepForGood, onClose: () => { opened.delete(map); changed() } })
       opened.add(map)
-      await db.maps.where('id').equals(id).modify({ openedAt: now() })
       return map
     })
   }
@@ -87,22 +89,32 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
       return () => void listeners.delete(listener)
     },
     create,
-    open,
+    async open(id) {
+      const map = await open(id)
+      // Only the order of the list depends on it: a full disk must not keep a map from being opened.
+      await update(id, { openedAt: now() }).catch(() => {})
+      return map
+    },
     async rename(id, title) {
-      const map = await guarded(() => openMap(db, id, { now }))
-      const { map: before } = map.source.current()
-      map.source.apply({ name: 'map.set', edits: [{ id: before.id, before, after: { ...before, title } }] })
-      await map.close()
-      changed()
+      const map = await open(id)
+      try {
+        if (map.source.readOnly) throw new StorageError('newer', id)
+        const { map: before } = map.source.current()
+        map.source.apply({ name: 'map.set', edits: [{ id: before.id, before, after: { ...before, title } }] })
+      } finally {
+        await map.close()
+      }
     },
     async duplicate(id, title) {
       const doc = await read(id)
       const records = new Map(doc.records)
       records.set(doc.map.id, { ...doc.map, title })
       const twin = await create({ ...doc, records, map: { ...doc.map, title } })
-      const picture = await db.thumbnails.get(id)
-      if (picture) await guarded(() => db.thumbnails.put({ ...picture, map: twin }))
-      changed()
+      // A copy without its picture is still a copy.
+      await guarded(async () => {
+        const picture = await db.thumbnails.get(id)
+        if (picture) await db.thumbnails.put({ ...picture, map: twin })
+      }).then(changed, () => {})
       return twin
     },
     trash: (id) => update(id, { trashedAt: now() }),
@@ -115,24 +127,21 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
         await db.bases.where('[map+generation]').between(low, high).delete()
         await db.thumbnails.delete(id)
       }))
+      const told = tabs<Poke>(topicOf(id), () => {})
+      told.send('gone')
+      told.close()
       changed()
     },
     read,
     async setThumbnails(id, { light, dark }) {
-      await guarded(() => db.thumbnails.put({ map: id, light, dark }))
+      await guarded(() => db.transaction('rw', db.maps, db.thumbnails, async () => {
+        const row = await db.maps.get(id)
+        if (!row || row.purgedAt) throw new StorageError('missing', id)
+        await db.thumbnails.put({ map: id, light, dark })
+      }))
       changed()
     },
   }
-}
-
-/** A stored map as a document that writes nowhere. */
-export async function loadDoc(db: Database, id: string): Promise<MapDoc> {
-  const map = createMapDoc()
-  const { updates } = await load(db, id)
-  map.ydoc.transact(() => {
-    for (const state of updates) Y.applyUpdate(map.ydoc, state, FROM_LOG)
-  }, FROM_LOG)
-  return map
 }
 
 /** Runs database work; whatever goes wrong is told as a StorageError. */

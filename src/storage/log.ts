@@ -1,48 +1,63 @@
+import Dexie from 'dexie'
 import * as Y from 'yjs'
 import { SCHEMA } from '../core/document/migrations'
-import { barrier, checksum, keysOf, reasonOf, type BaseRow, type Database, type MapRow } from './database'
+import { barrier, keysOf, quickSum, reasonOf, type Database, type MapRow } from './database'
+import { follows, load } from './load'
 import { FROM_LOG, type MapDoc } from './map-doc'
 import { StorageError, type SaveState } from './port'
 import { tabs } from './tabs'
 
-interface Poke { readonly seq: number; readonly update: Uint8Array; readonly epoch: string }
+/** What tabs that have the same map open tell one another: a batch that is in the database, or that the map is deleted for good. */
+export type Poke = { readonly seq: number; readonly update: Uint8Array; readonly epoch: string } | 'gone'
 
 const BARRIER_EVERY = 1000
 const LONGEST_WAIT = 8000
+const FIRST_WAIT = 250
 const NOTHING = new Uint8Array([0, 0])
 
-/** A map's update log: what is edited goes to the database at once, what other tabs wrote comes in; see reference of the design in storage/README.md. */
+/** A map's update log: what is edited goes to the database at once, what other tabs wrote comes in; its promises are in SPEC.md. */
 export interface Log {
   /** Reads the map from the database; true when a part was damaged and an older state was taken. */
   open(): Promise<{ damaged: boolean }>
   state(): SaveState
   onState(listener: (state: SaveState) => void): () => void
   flush(): Promise<void>
-  /** Waits for what is queued, then stops. */
+  /** Waits for what is queued, then stops. When it can't be stored now it rejects, goes on trying and stops when all is stored. */
   close(): Promise<void>
   /** Stops writing for good: a newer version has taken over. */
   retire(): void
   /** The number of the last batch that this tab has, and whether anything waits. */
   progress(): { readonly seq: number; readonly epoch: string; readonly waiting: boolean }
+  /** Takes in what other tabs have written. */
   catchUp(): Promise<void>
 }
 
-export interface LogOptions { readonly now?: () => number; readonly onRow?: (row: MapRow) => void }
+export interface LogOptions { readonly now?: () => number; readonly onRow?: (row: MapRow) => void; readonly onStop?: () => void }
 
-export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.now, onRow }: LogOptions = {}): Log {
+/** The topic on which tabs talk about one map. */
+export function topicOf(map: string): string {
+  return `safar-map-${map}`
+}
+
+export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.now, onRow, onStop }: LogOptions = {}): Log {
   let queue: Uint8Array[] = []
   let running: Promise<void> | null = null
   let retry: ReturnType<typeof setTimeout> | null = null
   let barrierTimer: ReturnType<typeof setTimeout> | null = null
   let failures = 0
+  let missed = 0
   let seq = 0
   let epoch = ''
-  let closed = false
+  /** The log was begun anew: what this tab has must be written whole, an increment could not be read without its past. */
+  let whole = false
+  let leaving = false
+  let stopped = false
+  let retired = false
   let state: SaveState = { state: 'saved' }
   let catching: Promise<void> | null = null
   let again = false
   const listeners = new Set<(state: SaveState) => void>()
-  const channel = tabs<Poke>(`safar-map-${map}`, (poke) => receive(poke))
+  const channel = tabs<Poke>(topicOf(map), (poke) => receive(poke))
 
   doc.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin === FROM_LOG) return
@@ -57,9 +72,9 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
   }
 
   function kick(): void {
-    if (running || retry !== null || closed || state.state === 'outdated' || state.state === 'gone') return
-    set({ state: 'saving' })
+    if (running || retry !== null || stopped || state.state === 'outdated' || state.state === 'gone') return
     running = Promise.resolve().then(drain)
+    if (failures === 0) set({ state: 'saving' })
   }
 
   /** Group commit: everything that came while a transaction was under way goes into the next one. */
@@ -80,99 +95,124 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
     }
     running = null
     set({ state: 'saved' })
-    barrierTimer ??= setTimeout(() => {
+    if (leaving) stop()
+    barrierTimer ??= later(() => {
       barrierTimer = null
       void barrier(db).catch(() => {})
     }, BARRIER_EVERY)
-    ;(barrierTimer as { unref?: () => void }).unref?.()
   }
 
   function fail(error: unknown): void {
     const { reason, detail } = reasonOf(error)
-    if (reason === 'missing') return set({ state: 'gone' })
-    if (reason === 'newer') return set({ state: 'outdated' })
+    if (reason === 'missing' || reason === 'newer') {
+      set({ state: reason === 'missing' ? 'gone' : 'outdated' })
+      if (leaving) stop()
+      return
+    }
     failures++
-    set({ state: 'failed', reason, detail })
-    if (closed) return
-    retry = setTimeout(() => {
+    retry = later(() => {
       retry = null
       kick()
-    }, Math.min(LONGEST_WAIT, 250 * 2 ** Math.min(5, failures - 1)))
-    ;(retry as { unref?: () => void }).unref?.()
+    }, waitAfter(failures))
+    set({ state: 'failed', reason, detail })
   }
 
   async function write(batch: readonly Uint8Array[]): Promise<void> {
-    let update = batch.length === 1 ? batch[0]! : Y.mergeUpdates([...batch])
-    let renewed = false
+    const mine = batch.length === 1 ? batch[0]! : Y.mergeUpdates([...batch])
+    if (retired) throw new StorageError('newer', 'a newer version has taken over')
     if (!db.isOpen()) await db.open()
-    const row = await db.transaction('rw', db.maps, db.updates, async () => {
-      let old = await db.maps.get(map)
-      if (old?.purgedAt) throw new StorageError('missing', 'deleted for good')
-      if (old && old.schema > SCHEMA) throw new StorageError('newer', String(old.schema))
-      if (!old || old.epoch !== epoch) {
-        // The store below was emptied or replaced: an increment could not be read without its past.
-        update = Y.encodeStateAsUpdate(doc.ydoc)
-        renewed = true
-        old ??= newRow(map, now())
-      } else if (isNothing(update)) return old
-      const { title, language } = doc.current().map
-      const next: MapRow = { ...old, title, language, cards: countCards(doc), head: old.head + 1, logRows: old.logRows + 1, logBytes: old.logBytes + update.length, updatedAt: now() }
-      await db.updates.add({ map, seq: next.head, update, schema: SCHEMA, at: next.updatedAt })
-      await db.maps.put(next)
-      return next
-    })
-    if (renewed) seq = 0
+    let done = await commit(mine)
+    while (done === 'behind') {
+      await catchUp()
+      done = await commit(mine)
+    }
+    if (!done) return
+    const { row, update } = done
+    whole = false
+    // In a log that begins with this row the numbers of the one before mean nothing.
+    seq = row.epoch === epoch ? Math.max(seq, row.head) : row.head
     epoch = row.epoch
     channel.send({ seq: row.head, update, epoch })
-    if (row.head === seq + 1) seq = row.head
-    else await catchUp()
-    onRow?.(row)
+    if (row.schema > SCHEMA) set({ state: 'outdated' })
+    // An error of a listener must not look like a failed write.
+    queueMicrotask(() => onRow?.(row))
+  }
+
+  /** Writes one batch after all that others have written, which is taken in first; null when there was nothing to write. */
+  function commit(mine: Uint8Array): Promise<{ row: MapRow; update: Uint8Array } | 'behind' | null> {
+    return db.transaction('rw', db.maps, db.updates, db.bases, async () => {
+      const stored = await db.maps.get(map)
+      if (stored?.purgedAt) throw new StorageError('missing', 'deleted for good')
+      if (!stored) whole = true
+      else if (stored.epoch !== epoch) {
+        whole = true
+        epoch = stored.epoch
+        seq = 0
+      }
+      if (stored && stored.head > seq) {
+        const rows = await db.updates.where('[map+seq]').between([map, seq], [map, stored.head], false, true).toArray()
+        if (!follows(rows, seq, stored.head)) return 'behind'
+        // Listeners of the document are none of this transaction's affair.
+        Dexie.ignoreTransaction(() => takeIn(rows.map(({ update }) => update), stored.head))
+      }
+      if (!whole && isNothing(mine)) return null
+      const old = stored ?? { ...newRow(map, now()), head: await lastNumber() }
+      const update = whole ? Y.encodeStateAsUpdate(doc.ydoc) : mine
+      const { title, language } = doc.current().map
+      const row: MapRow = { ...old, title, language, cards: countCards(doc), schema: Math.max(old.schema, SCHEMA), head: old.head + 1, logRows: old.logRows + 1, logBytes: old.logBytes + update.length, updatedAt: now() }
+      await db.updates.add({ map, seq: row.head, update, sum: quickSum(update), schema: SCHEMA, at: row.updatedAt })
+      await db.maps.put(row)
+      return { row, update }
+    })
+  }
+
+  /** The highest number in use by rows that lost their head. */
+  async function lastNumber(): Promise<number> {
+    const [low, high] = keysOf(map)
+    const row = await db.updates.where('[map+seq]').between(low, high).last()
+    const base = await db.bases.where('[map+generation]').between(low, high).last()
+    return Math.max(row?.seq ?? 0, base?.upTo ?? 0)
+  }
+
+  function takeIn(updates: readonly Uint8Array[], upTo: number): void {
+    seq = Math.max(seq, upTo)
+    if (updates.length === 0) return
+    doc.ydoc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc.ydoc, update, FROM_LOG)
+    }, FROM_LOG)
   }
 
   function receive(poke: Poke): void {
-    if (closed || typeof poke?.seq !== 'number' || !(poke.update instanceof Uint8Array)) return
-    if (poke.epoch !== epoch) return renew()
-    if (poke.seq <= seq) return
-    if (poke.seq === seq + 1) {
-      seq = poke.seq
-      Y.applyUpdate(doc.ydoc, poke.update, FROM_LOG)
-    } else void catchUp()
+    if (stopped) return
+    if (poke === 'gone') return follow()
+    if (typeof poke?.seq !== 'number' || !(poke.update instanceof Uint8Array)) return
+    if (epoch && poke.epoch !== epoch) return renew()
+    if (epoch && poke.seq === seq + 1) takeIn([poke.update], poke.seq)
+    else if (!epoch || poke.seq > seq) follow()
   }
 
-  /** Another tab has begun the log anew: this one puts its whole state beside theirs, then reads theirs. */
+  /** Catches up in the background, however often that fails. */
+  function follow(): void {
+    catchUp().then(() => void (missed = 0), () => {
+      missed++
+      later(() => stopped || follow(), waitAfter(missed))
+    })
+  }
+
+  /** Another tab has begun the log anew: this one puts its whole state beside theirs and takes theirs in. */
   function renew(): void {
-    if (epoch) {
-      queue.push(NOTHING)
-      kick()
-    } else void catchUp()
+    queue.push(NOTHING)
+    kick()
   }
 
   function catchUp(): Promise<void> {
-    if (catching) {
-      again = true
-      return catching
-    }
-    catching = (async () => {
+    again = true
+    catching ??= (async () => {
       try {
-        do {
+        while (again) {
           again = false
-          const { row, base, rows } = await readTail()
-          if (row && epoch && row.epoch !== epoch) {
-            renew()
-            break
-          }
-          const updates: Uint8Array[] = []
-          if (base && base.upTo > seq) {
-            updates.push(base.state)
-            seq = base.upTo
-          }
-          for (const { seq: at, update } of rows) {
-            if (at <= seq) continue
-            updates.push(update)
-            seq = at
-          }
-          applyAll(updates)
-        } while (again)
+          await readOn()
+        }
       } finally {
         catching = null
       }
@@ -180,35 +220,43 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
     return catching
   }
 
-  async function readTail() {
-    const [low, high] = keysOf(map)
-    return db.transaction('r', db.maps, db.bases, db.updates, async () => ({
+  async function readOn(): Promise<void> {
+    const { row, rows } = await db.transaction('r', db.maps, db.updates, async () => ({
       row: await db.maps.get(map),
-      base: await db.bases.where('[map+generation]').between(low, high).last(),
-      rows: await db.updates.where('[map+seq]').between([map, seq], high, false).toArray(),
+      rows: await db.updates.where('[map+seq]').between([map, seq], [map, Dexie.maxKey], false).toArray(),
     }))
-  }
-
-  function applyAll(updates: readonly Uint8Array[]): void {
-    if (updates.length === 0) return
-    doc.ydoc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc.ydoc, update, FROM_LOG)
-    }, FROM_LOG)
+    if (row?.purgedAt) return set({ state: 'gone' })
+    // A database that was emptied gets everything with the next edit.
+    if (!row) return
+    if (epoch && row.epoch !== epoch) return renew()
+    if (row.schema > SCHEMA) set({ state: 'outdated' })
+    const above = rows.filter((next) => next.seq > seq)
+    if (follows(above, seq, row.head)) return takeIn(above.map(({ update }) => update), row.head)
+    if (seq >= row.head) return
+    const loaded = await load(db, map)
+    if (!epoch || loaded.row.epoch === epoch) takeIn(loaded.updates, loaded.seq)
+    else again = true
   }
 
   async function flush(): Promise<void> {
-    for (;;) {
-      if (retry !== null) {
-        clearTimeout(retry)
-        retry = null
-      }
-      if (queue.length > 0) kick()
+    while (queue.length > 0 || running) {
+      if (retry !== null) clearTimeout(retry)
+      retry = null
+      kick()
       if (!running) break
       await running
       if (state.state === 'failed') throw new StorageError(state.reason, state.detail)
     }
     if (state.state === 'gone') throw new StorageError('missing', 'deleted for good')
-    if (state.state === 'outdated' && queue.length > 0) throw new StorageError('newer', '')
+    if (queue.length > 0) throw new StorageError(state.state === 'outdated' ? 'newer' : 'unknown', 'not stored')
+  }
+
+  function stop(): void {
+    if (stopped) return
+    stopped = true
+    channel.close()
+    if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', onHide)
+    onStop?.()
   }
 
   function onHide(): void {
@@ -218,14 +266,16 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
 
   return {
     async open() {
-      const row = await db.maps.get(map)
-      if (!row || row.purgedAt) throw new StorageError('missing', map)
-      const loaded = await load(db, map)
-      applyAll(loaded.updates)
-      seq = Math.max(seq, loaded.seq)
-      epoch = row.epoch
-      if (row.schema > SCHEMA) set({ state: 'outdated' })
-      return { damaged: loaded.damaged || doc.ydoc.store.pendingStructs !== null }
+      try {
+        const { row, updates, seq: last, damaged, newer } = await load(db, map)
+        takeIn(updates, last)
+        epoch = row.epoch
+        if (newer) set({ state: 'outdated' })
+        return { damaged }
+      } catch (error) {
+        stop()
+        throw error
+      }
     },
     state: () => state,
     onState(listener) {
@@ -234,36 +284,35 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
     },
     flush,
     async close() {
+      leaving = true
       try {
         await flush()
-      } finally {
-        closed = true
-        if (retry !== null) clearTimeout(retry)
-        channel.close()
-        if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', onHide)
+      } catch (error) {
+        // What can be stored later is tried again; of what is gone or outdated, only work that was not stored is worth a word.
+        if (state.state === 'failed') throw error
+        stop()
+        if (queue.length > 0) throw error
       }
+      stop()
     },
-    retire: () => set({ state: 'outdated' }),
+    retire() {
+      retired = true
+      set({ state: 'outdated' })
+    },
     progress: () => ({ seq, epoch, waiting: queue.length > 0 || running !== null }),
     catchUp,
   }
 }
 
-/** Everything stored of a map: the newest base whose checksum holds, and the log above it. */
-export async function load(db: Database, map: string): Promise<{ updates: Uint8Array[]; seq: number; damaged: boolean }> {
-  const [low, high] = keysOf(map)
-  const bases = await db.bases.where('[map+generation]').between(low, high).reverse().toArray()
-  let base: BaseRow | undefined
-  let damaged = false
-  for (const candidate of bases) {
-    if ((await checksum(candidate.state)) === candidate.sum) {
-      base = candidate
-      break
-    }
-    damaged = true
-  }
-  const rows = await db.updates.where('[map+seq]').between([map, base?.upTo ?? 0], high, false).toArray()
-  return { updates: [...(base ? [base.state] : []), ...rows.map(({ update }) => update)], seq: rows.at(-1)?.seq ?? base?.upTo ?? 0, damaged }
+function waitAfter(failures: number): number {
+  return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(5, failures - 1))
+}
+
+function later(work: () => void, wait: number): ReturnType<typeof setTimeout> {
+  const timer = setTimeout(work, wait)
+  // Node (tests) would stay alive for it.
+  ;(timer as { unref?: () => void }).unref?.()
+  return timer
 }
 
 /** The row of a map that has nothing in its log yet. */

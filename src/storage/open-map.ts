@@ -1,6 +1,6 @@
 import type { Database } from './database'
 import { compact, wantsCompaction } from './compact'
-import { createLog } from './log'
+import { countCards, createLog } from './log'
 import { createMapDoc } from './map-doc'
 import type { OpenMap } from './port'
 import { yjsSource } from './yjs-source'
@@ -19,21 +19,31 @@ export interface OpenOptions {
 /** Opens a stored map for editing; rejects with a StorageError when it isn't there. */
 export async function openMap(db: Database, id: string, { now = Date.now, onSummary, onClose, onFirstEdit }: OpenOptions = {}): Promise<Opened> {
   const doc = createMapDoc()
-  let title: string | null = null
+  let summary: string | null = null
   let edited = false
+  let closing = false
+  let tidying = false
   const log = createLog(db, id, doc, {
     now,
     onRow(row) {
-      if (title !== null && title !== row.title) onSummary?.()
-      title = row.title
+      const next = summaryOf(row.title, row.cards)
+      if (!edited || next !== summary) onSummary?.()
+      summary = next
       if (!edited) onFirstEdit?.()
       edited = true
-      if (wantsCompaction(row)) idle(() => void compact(db, id, doc, log).catch(() => {}))
+      // What could not be read is kept as it is: nothing of it is cut.
+      if (tidying || damaged || !wantsCompaction(row)) return
+      tidying = true
+      idle(() => void compact(db, id, doc, log).catch(() => false).finally(() => void (tidying = false)))
+    },
+    onStop() {
+      doc.ydoc.destroy()
+      if (summary !== null) onClose?.()
     },
   })
   const { damaged } = await log.open()
-  title = doc.current().map.title
-  const source = yjsSource(doc, now, () => log.state().state === 'outdated' || log.state().state === 'gone')
+  summary = summaryOf(doc.current().map.title, countCards(doc))
+  const source = yjsSource(doc, now, () => closing || log.state().state === 'outdated' || log.state().state === 'gone')
   return {
     id,
     source,
@@ -42,15 +52,15 @@ export async function openMap(db: Database, id: string, { now = Date.now, onSumm
     onSave: log.onState,
     flush: log.flush,
     retire: log.retire,
-    async close() {
-      try {
-        await log.close()
-      } finally {
-        onClose?.()
-        doc.ydoc.destroy()
-      }
+    close() {
+      closing = true
+      return log.close()
     },
   }
+}
+
+function summaryOf(title: string, cards: number): string {
+  return `${cards} ${title}`
 }
 
 function idle(work: () => void): void {

@@ -24,6 +24,9 @@ export class Database extends Dexie {
   readonly personas!: Table<Persona, string>
   readonly settings!: Table<SettingRow, string>
 
+  /** True once a newer version has upgraded the database: nothing of this version may open it again, as Dexie would by itself. */
+  retired = false
+
   constructor(name = 'safar') {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' })
     this.version(1).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key' })

@@ -13,8 +13,10 @@ export async function openStorage(name?: string): Promise<Storage> {
     try {
       await db.open()
       return storageOver(db)
-    } catch {
+    } catch (error) {
       db.close()
+      // A browser without any database does not get one by waiting.
+      if ((error as { name?: unknown }).name === 'MissingAPIError') break
       await new Promise((resolve) => setTimeout(resolve, 150 * (attempt + 1)))
     }
   }
@@ -32,6 +34,7 @@ function storageOver(db: Database): Storage {
     void Promise.race([flushed, patience]).then(() => {
       db.close({ disableAutoOpen: upgrade })
       if (!upgrade) return
+      db.retired = true
       for (const map of opened) map.retire()
       for (const listener of [...listeners]) listener()
     })

@@ -119,7 +119,7 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
 
   async function write(batch: readonly Uint8Array[]): Promise<void> {
     const mine = batch.length === 1 ? batch[0]! : Y.mergeUpdates([...batch])
-    if (retired) throw new StorageError('newer', 'a newer version has taken over')
+    if (retired || db.retired) throw new StorageError('newer', 'a newer version has taken over')
     if (!db.isOpen()) await db.open()
     let done = await commit(mine)
     while (done === 'behind') {

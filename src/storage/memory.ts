@@ -4,6 +4,7 @@ import type { Persona } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 import { randomId } from './library'
 import { StorageError, type MapSummary, type Storage } from './port'
+import { byName } from './shelf'
 
 interface Kept { summary: MapSummary; source: DocumentSource }
 
@@ -52,7 +53,7 @@ export function memoryStorage(now: () => number = Date.now): Storage {
     library: {
       async list() {
         const all = [...maps.values()].map(describe).sort((a, b) => Math.max(b.openedAt, b.updatedAt) - Math.max(a.openedAt, a.updatedAt))
-        return { maps: all.filter((map) => map.trashedAt === null), trash: all.filter((map) => map.trashedAt !== null) }
+        return { maps: all.filter((map) => map.trashedAt === null), trash: all.filter((map) => map.trashedAt !== null).sort((a, b) => b.trashedAt! - a.trashedAt!) }
       },
       onChange: on(listeners),
       create,
@@ -67,7 +68,12 @@ export function memoryStorage(now: () => number = Date.now): Storage {
         source.apply({ name: 'map.set', edits: [{ id: map.id, before: map, after: { ...map, title } }] })
         changed()
       },
-      duplicate: async (id, title) => create(retitled(kept(id).source.current(), title)),
+      async duplicate(id, title) {
+        const { source, summary } = kept(id)
+        const twin = await create(retitled(source.current(), title))
+        await patch(twin, { thumbnails: summary.thumbnails })
+        return twin
+      },
       trash: (id) => patch(id, { trashedAt: now() }),
       restore: (id) => patch(id, { trashedAt: null }),
       async purge(id) {
@@ -78,7 +84,7 @@ export function memoryStorage(now: () => number = Date.now): Storage {
       setThumbnails: (id, thumbnails) => patch(id, { thumbnails }),
     },
     personas: {
-      list: async () => [...personas.values()],
+      list: async () => [...personas.values()].sort(byName),
       async put(persona) {
         personas.set(persona.id, persona)
         changed(shelfListeners)

@@ -1,9 +1,16 @@
+import { isId } from '../core/base/ids'
 import { readRecord } from '../core/document/read-record'
 import type { Persona } from '../core/document/records'
 import type { Database } from './database'
 import { guarded } from './library'
 import type { PersonaShelf, Settings } from './port'
 import { tabs } from './tabs'
+
+/** The order of the shelf. */
+export function byName(a: Persona, b: Persona): number {
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
 
 /** The personas that all maps share. */
 export function createShelf(db: Database): PersonaShelf {
@@ -17,7 +24,7 @@ export function createShelf(db: Database): PersonaShelf {
     channel.send('changed')
   }
   return {
-    list: () => guarded(async () => (await db.personas.toArray()).map((row) => readRecord(row)).filter((row): row is Persona => row !== null).sort((a, b) => (a.name < b.name ? -1 : 1))),
+    list: () => guarded(async () => (await db.personas.toArray()).map((row) => readRecord(row)).filter((row): row is Persona => row !== null && isId(row.id, 'persona')).sort(byName)),
     async put(persona) {
       await guarded(() => db.personas.put(persona))
       changed()

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { docOf } from '../core/document/doc'
 import type { Persona } from '../core/document/records'
 import { plainMap } from '../testing/random-map'
@@ -20,6 +20,11 @@ function retitle({ source }: OpenMap, title: string): void {
 
 const { dependencies } = Dexie
 const factory = dependencies.indexedDB
+
+beforeEach(() => {
+  // Dexie tells of each of its tries.
+  for (const level of ['debug', 'warn'] as const) vi.spyOn(console, level).mockImplementation(() => {})
+})
 
 afterEach(() => {
   dependencies.indexedDB = factory
@@ -75,7 +80,7 @@ describe('storage', () => {
   it('[S6] when a newer version upgrades the database, what is queued is stored first; then this tab is read-only and writes nothing', async () => {
     const name = newName()
     const storage = await openStorage(name)
-    const outdated = vi.fn()
+    const outdated = vi.fn<() => void>()
     storage.onOutdated(outdated)
     const map = await storage.library.open(await storage.library.create(DOC))
     retitle(map, 'Last words')
@@ -118,7 +123,7 @@ const PERSONA: Persona = { id: 'persona:a', order: 'V1', name: 'Mina', role: '',
 describe.each([['on this device', () => openStorage(newName())], ['in memory', () => Promise.resolve(memoryStorage())]] as const)('shelf and settings %s', (_, make: () => Promise<Storage>) => {
   it('[S15] keeps personas by name, each once, and tells of changes', async () => {
     const { personas } = await make()
-    const told = vi.fn()
+    const told = vi.fn<() => void>()
     const stop = personas.onChange(told)
     await personas.put(PERSONA)
     await personas.put({ ...PERSONA, id: 'persona:b', name: 'Ara' })
@@ -155,7 +160,7 @@ describe('shelf', () => {
   it('[S13] another tab hears of a new persona', async () => {
     const name = newName()
     const [a, b] = [await openStorage(name), await openStorage(name)]
-    const told = vi.fn()
+    const told = vi.fn<() => void>()
     b.personas.onChange(told)
     await a.personas.put(PERSONA)
     await vi.waitFor(() => expect(told).toHaveBeenCalled())

@@ -241,7 +241,8 @@ describe('log', () => {
       expect(numbers(8)).toEqual(expect.arrayContaining(cards))
       // A whole beginning is always there, and of another tab's session all that does not build on what is lost.
       expect(cards).toEqual(expect.arrayContaining(numbers(Math.max(0, at - 1))))
-      if (at > 0 && at < 6) expect(cards).toEqual(expect.arrayContaining(numbers(3, 5)))
+      const theirs = at > 0 && at < 6 ? numbers(3, 5) : []
+      expect(cards).toEqual(expect.arrayContaining(theirs))
       expect(tab.doc.ydoc.store.pendingStructs).toBeNull()
       await tab.log.close()
     }), { numRuns: 40 })
@@ -253,7 +254,7 @@ describe('log', () => {
     for (let n = 0; n < 6; n++) {
       addCard(tab, n)
       await tab.log.flush()
-      if (n % 2 === 1) expect(await compact(tab.db, map.id, tab.doc, tab.log)).toBe(true)
+      if (n % 2 === 1) await compact(tab.db, map.id, tab.doc, tab.log)
     }
     const bases = await tab.db.bases.toArray()
     expect(bases).toHaveLength(2)

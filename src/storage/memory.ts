@@ -36,7 +36,10 @@ export function memoryStorage(now: () => number = Date.now): Storage {
     const at = now()
     const source = memorySource(doc, now)
     const entry: Kept = { source, summary: { id, title: '', language: '', cards: 0, createdAt: at, updatedAt: at, openedAt: at, trashedAt: null, thumbnails: null } }
-    source.subscribe(() => void (entry.summary = { ...entry.summary, updatedAt: now() }))
+    source.subscribe(() => {
+      entry.summary = { ...entry.summary, updatedAt: now() }
+      changed()
+    })
     maps.set(id, entry)
     changed()
     return id

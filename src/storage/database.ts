@@ -15,6 +15,10 @@ export interface BaseRow { readonly map: string; readonly generation: number; re
 export interface ThumbnailRow { readonly map: string; readonly light: Blob; readonly dark: Blob }
 export interface SettingRow { readonly key: string; readonly value: unknown }
 
+const VERSION = 1
+/** The database's version as the browser counts it: Dexie's times ten. */
+export const OWN_VERSION = VERSION * 10
+
 /** The tables. `settings` doubles as the flush barrier's own store: it is in no transaction that an edit waits for. */
 export class Database extends Dexie {
   readonly maps!: Table<MapRow, string>
@@ -29,7 +33,7 @@ export class Database extends Dexie {
 
   constructor(name = 'safar') {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' })
-    this.version(1).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key' })
+    this.version(VERSION).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key' })
   }
 }
 
@@ -40,7 +44,7 @@ export function keysOf(map: string): [[string, unknown], [string, unknown]] {
 
 /** Makes the disk hold everything committed so far: one strict transaction covers all relaxed ones before it. */
 export async function barrier(db: Database): Promise<void> {
-  if (!db.isOpen()) return
+  if (!db.isOpen() || db.retired) return
   const transaction = db.backendDB().transaction(['settings'], 'readwrite', { durability: 'strict' })
   transaction.objectStore('settings').put({ key: 'barrier', value: Date.now() })
   await new Promise<void>((resolve, reject) => {

@@ -8,6 +8,7 @@ import { Database } from './database'
 import { openStorage, type OpenMap, type Storage } from './index'
 import { memoryStorage } from './memory'
 
+const PERSONA: Persona = { id: 'persona:a', order: 'V1', name: 'Mina', role: '', quote: '', about: 'به', goals: '', frustrations: '', style: 3, visible: true, extra: { later: 1 } }
 const DOC = docOf([], plainMap({ title: 'Start' }))
 
 let names = 0
@@ -92,9 +93,32 @@ describe('storage', () => {
     expect(map.save()).toEqual({ state: 'outdated' })
     expect(map.source.readOnly).toBe(true)
     expect(() => retitle(map, 'Too late')).toThrow()
-    await expect(storage.library.create(DOC)).rejects.toMatchObject({ name: 'StorageError', reason: 'blocked' })
+    await expect(storage.library.create(DOC)).rejects.toMatchObject({ name: 'StorageError', reason: 'newer' })
     await map.close()
     expect(await newer.table('updates').count()).toBe(2)
+    newer.close()
+  })
+
+  it('[S6] a database that a newer version has upgraded before is shown and not written', async () => {
+    const name = newName()
+    const newer = new Dexie(name)
+    newer.version(2).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key', later: 'id' })
+    const first = await openStorage(name)
+    const id = await first.library.create(DOC)
+    await newer.open()
+    newer.close()
+    const storage = await openStorage(name)
+    const outdated = vi.fn<() => void>()
+    storage.onOutdated(outdated)
+    expect([storage.lasting, outdated.mock.calls.length]).toEqual([true, 1])
+    expect((await storage.library.list()).maps).toMatchObject([{ title: 'Start' }])
+    const map = await storage.library.open(id)
+    expect([map.save(), map.source.readOnly, map.source.current().map.title]).toEqual([{ state: 'outdated' }, true, 'Start'])
+    await map.close()
+    const writes = [storage.library.create(DOC), storage.library.rename(id, 'x'), storage.library.trash(id), storage.library.purge(id), storage.personas.put(PERSONA), storage.settings.set('theme', 'dark')]
+    for (const result of await Promise.allSettled(writes)) expect(result).toMatchObject({ status: 'rejected', reason: { name: 'StorageError', reason: 'newer' } })
+    await newer.open()
+    expect([await newer.table('maps').count(), await newer.table('updates').count(), await newer.table('personas').count()]).toEqual([1, 1, 0])
     newer.close()
   })
 
@@ -117,8 +141,6 @@ describe('storage', () => {
     await Promise.all([map.close(), other.close()])
   })
 })
-
-const PERSONA: Persona = { id: 'persona:a', order: 'V1', name: 'Mina', role: '', quote: '', about: 'به', goals: '', frustrations: '', style: 3, visible: true, extra: { later: 1 } }
 
 describe.each([['on this device', () => openStorage(newName())], ['in memory', () => Promise.resolve(memoryStorage())]] as const)('shelf and settings %s', (_, make: () => Promise<Storage>) => {
   it('[S15] keeps personas by name, each once, and tells of changes', async () => {

@@ -1,4 +1,4 @@
-import { Database } from './database'
+import { Database, OWN_VERSION } from './database'
 import { createLibrary } from './library'
 import type { Opened } from './open-map'
 import type { Storage } from './port'
@@ -12,6 +12,8 @@ export async function openStorage(name?: string): Promise<Storage> {
     const db = new Database(name)
     try {
       await db.open()
+      // Dexie opens a database of a newer version without a word: it is shown and not written.
+      db.retired = db.backendDB().version > OWN_VERSION
       return storageOver(db)
     } catch (error) {
       db.close()
@@ -47,6 +49,7 @@ function storageOver(db: Database): Storage {
     settings: createSettings(db),
     onOutdated(listener) {
       listeners.add(listener)
+      if (db.retired) listener()
       return () => void listeners.delete(listener)
     },
   }

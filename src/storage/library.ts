@@ -23,7 +23,7 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
   }
 
   async function update(id: string, patch: Partial<MapRow>): Promise<void> {
-    await guarded(async () => {
+    await writing(db, async () => {
       const done = await db.maps.where('id').equals(id).and((row) => !row.purgedAt).modify(patch)
       if (done === 0) throw new StorageError('missing', id)
     })
@@ -32,7 +32,7 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
 
   async function create(doc: Doc): Promise<string> {
     const id = randomId()
-    await guarded(async () => {
+    await writing(db, async () => {
       const map = createMapDoc()
       map.write([...doc.records.values()].map((record) => ({ id: record.id, before: null, after: record })), LOCAL)
       const state = Y.encodeStateAsUpdate(map.ydoc)
@@ -121,7 +121,7 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
     restore: (id) => update(id, { trashedAt: null }),
     async purge(id) {
       const [low, high] = keysOf(id)
-      await guarded(() => db.transaction('rw', db.maps, db.updates, db.bases, db.thumbnails, async () => {
+      await writing(db, () => db.transaction('rw', db.maps, db.updates, db.bases, db.thumbnails, async () => {
         await db.maps.where('id').equals(id).modify({ purgedAt: now(), title: '', cards: 0, logRows: 0, logBytes: 0, baseBytes: 0 })
         await db.updates.where('[map+seq]').between(low, high).delete()
         await db.bases.where('[map+generation]').between(low, high).delete()
@@ -134,7 +134,7 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
     },
     read,
     async setThumbnails(id, { light, dark }) {
-      await guarded(() => db.transaction('rw', db.maps, db.thumbnails, async () => {
+      await writing(db, () => db.transaction('rw', db.maps, db.thumbnails, async () => {
         const row = await db.maps.get(id)
         if (!row || row.purgedAt) throw new StorageError('missing', id)
         await db.thumbnails.put({ map: id, light, dark })
@@ -153,6 +153,14 @@ export async function guarded<T>(work: () => Promise<T>): Promise<T> {
     const { reason, detail } = reasonOf(error)
     throw new StorageError(reason, detail)
   }
+}
+
+/** The same for work that writes: refused once a newer version has upgraded the database. */
+export async function writing<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  return guarded(async () => {
+    if (db.retired) throw new StorageError('newer', 'a newer version has upgraded the database')
+    return work()
+  })
 }
 
 let asked = false

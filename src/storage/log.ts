@@ -270,7 +270,7 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
         const { row, updates, seq: last, damaged, newer } = await load(db, map)
         takeIn(updates, last)
         epoch = row.epoch
-        if (newer) set({ state: 'outdated' })
+        if (newer || db.retired) set({ state: 'outdated' })
         return { damaged }
       } catch (error) {
         stop()

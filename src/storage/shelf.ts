@@ -2,7 +2,7 @@ import { isId } from '../core/base/ids'
 import { readRecord } from '../core/document/read-record'
 import type { Persona } from '../core/document/records'
 import type { Database } from './database'
-import { guarded } from './library'
+import { guarded, writing } from './library'
 import type { PersonaShelf, Settings } from './port'
 import { tabs } from './tabs'
 
@@ -26,11 +26,11 @@ export function createShelf(db: Database): PersonaShelf {
   return {
     list: () => guarded(async () => (await db.personas.toArray()).map((row) => readRecord(row)).filter((row): row is Persona => row !== null && isId(row.id, 'persona')).sort(byName)),
     async put(persona) {
-      await guarded(() => db.personas.put(persona))
+      await writing(db, () => db.personas.put(persona))
       changed()
     },
     async remove(id) {
-      await guarded(() => db.personas.delete(id))
+      await writing(db, () => db.personas.delete(id))
       changed()
     },
     onChange(listener) {
@@ -44,6 +44,6 @@ export function createShelf(db: Database): PersonaShelf {
 export function createSettings(db: Database): Settings {
   return {
     get: (key) => guarded(async () => (await db.settings.get(key))?.value),
-    set: (key, value) => guarded(async () => void (await db.settings.put({ key, value }))),
+    set: (key, value) => writing(db, async () => void (await db.settings.put({ key, value }))),
   }
 }

@@ -17,13 +17,14 @@ export async function load(db: Database, map: string): Promise<Loaded> {
   }))
   if (!row || row.purgedAt) throw new StorageError('missing', map)
   const newer = row.schema > SCHEMA || rows.some(({ schema }) => schema > SCHEMA)
-  const whole: BaseRow[] = []
-  for (const base of bases) if (await isWhole(base)) whole.push(base)
-  for (const base of [...whole, null]) {
+  let best: BaseRow | undefined
+  for (const base of [...bases, null]) {
+    if (base && !(await isWhole(base))) continue
+    best ??= base ?? undefined
     const above = rows.filter(({ seq }) => seq > (base?.upTo ?? 0))
     if (follows(above, base?.upTo ?? 0, row.head)) return { row, newer, seq: row.head, damaged: false, updates: [...(base ? [base.state] : []), ...above.map(({ update }) => update)] }
   }
-  const best = whole[0] ?? bases.find(({ state }) => state instanceof Uint8Array && isReadable(state))
+  best ??= bases.find(({ state }) => state instanceof Uint8Array && isReadable(state))
   return { row, newer, seq: Math.max(row.head, rows.at(-1)?.seq ?? 0), damaged: true, updates: salvage(best?.state, rows.filter(({ seq }) => seq > (best?.upTo ?? 0))) }
 }
 

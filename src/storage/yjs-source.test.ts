@@ -200,6 +200,32 @@ describe('Yjs: several tabs on one map', () => {
     }), { numRuns: 100 })
   })
 
+  it('[S2] undo of typing leaves every letter that another has typed, and brings back those of theirs that it took away', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'a', 'b', 'cut', 'undo', 'redo', 'exchange'), fc.nat(100)), { maxLength: 20 }), (moves) => {
+      const [a, b] = tabsOf(SMALL, 2) as [Tab, Tab]
+      let letter = 0
+      let theirs = ''
+      for (const [what, n] of moves) {
+        if (what === 'exchange') exchange([a, b], seeded(n))
+        else if (what === 'undo' || what === 'redo') a.source[what]()
+        else {
+          const tab = what === 'b' ? b : a
+          const { text } = cardOf(tab)
+          const at = n % (text.length + 1)
+          // Each letter is there once, so that it is plain which one is meant.
+          const typed = what === 'cut' ? '' : String.fromCodePoint(what === 'b' ? 0x600 + letter++ : 0x4e00 + letter++)
+          if (what === 'b') theirs += typed
+          tab.source.apply({ name: what, edits: [{ id: 'card:a', before: null, after: { ...cardOf(tab), text: text.slice(0, at) + typed + text.slice(what === 'cut' ? at + 2 : at) } }] })
+        }
+      }
+      exchange([a, b], seeded(1))
+      while (a.source.undo() !== null);
+      exchange([a, b], seeded(1))
+      expect([...cardOf(b).text].sort().join('')).toBe([...'one', ...theirs].sort().join(''))
+      expect(cardOf(a).text).toBe(cardOf(b).text)
+    }), { numRuns: 200 })
+  })
+
   it('[S2] one field that both set and empty by turns: undo goes back to what the other one has left', () => {
     fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'a', 'b', 'undo', 'redo'), fc.constantFrom('set', 'set', 'empty')), { maxLength: 14 }), (moves) => {
       const [a, b] = tabsOf(SMALL, 2) as [Tab, Tab]

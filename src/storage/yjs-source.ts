@@ -20,8 +20,7 @@ export function yjsSource(map: MapDoc, now: () => number, readOnly: () => boolea
   /** Events of a step under way, told when the history is as it will be. */
   let held: SourceEvent[] | null = null
 
-  // While undo or redo is under way the step that comes to be is named like the one taken.
-  undoing.on('stack-item-added', ({ stackItem }: { stackItem: Step }) => stackItem.meta.set('name', undoing.currStackItem?.meta.get('name') ?? naming))
+  undoing.on('stack-item-added', ({ stackItem }: { stackItem: Step }) => stackItem.meta.set('name', naming))
   map.onChange((doc, touched, transaction) => {
     const origin = transaction.origin === LOCAL ? 'local' : transaction.origin === undoing ? 'undo' : 'remote'
     const event: SourceEvent = { doc, touched, origin }

@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config'
 function compiledWords(): Plugin {
   return {
     name: 'compiled-words',
+    // Before TypeScript is taken away, which would rewrite the lines that are looked for.
+    enforce: 'pre',
     transform: {
       filter: { id: /\/i18n\/messages\/[a-z]+\/[a-z]{2}\.ts$/ },
       handler: (code) => ({ code: code.replace(/^( {2}'[\w.-]+': )'((?:[^'\\]|\\.)*)',$/gm, (_, key: string, text: string) => `${key}${JSON.stringify(compileMessage(text.replace(/\\(.)/g, '$1')))},`), map: null }),

@@ -137,6 +137,10 @@ function writeFields(stored: Y.Map<unknown>, record: Rec): void {
 }
 
 function writeField(stored: Y.Map<unknown>, name: string, value: unknown, shared: boolean): void {
+  if (value === undefined) {
+    if (stored.has(name)) stored.delete(name)
+    return
+  }
   const old = stored.get(name)
   if (shared && old instanceof Y.Text) writeText(old, String(value ?? ''))
   else if (!stored.has(name) || !sameJson(old, value)) stored.set(name, value)

@@ -1,9 +1,11 @@
 import { docOf, type Doc } from '../core/document/doc'
+import { tidy } from '../core/document/optional'
 import { ARROW_KINDS, COLOURS, MAP_ID, pointId, type Arrow, type Card, type Lane, type MapRecord, type Persona, type Point, type Rec, type Stage, type Step } from '../core/document/records'
 import { kindOf, type CardId, type LaneId, type PersonaId, type StageId, type StepId } from '../core/base/ids'
 import { ordersBetween } from '../core/base/order'
 import type { LayoutEnv } from '../core/layout/env'
 import { laneModel, LANE_KINDS } from '../lanes/models'
+import { randomOptional } from './random-optional'
 
 /** Chance that always answers alike for the same seed, in [0, 1). */
 export function seeded(seed: number): () => number {
@@ -93,7 +95,8 @@ export function validDoc(seed: number): Doc {
     const step = doc.steps[0]?.id ?? 'step:gone'
     records.push({ id: `card:lost${i}`, place: { lane: 'lane:gone', from: step, to: step, order: orders[next++]! }, text: text(), note: '', colour: null, personas: [], data: {}, extra: extra() })
   }
-  return docOf(records, records.find((record) => record.id === MAP_ID) as MapRecord)
+  const said = records.map((record) => tidy({ ...record, ...randomOptional(record, random) } as Rec))
+  return docOf(said, said.find((record) => record.id === MAP_ID) as MapRecord)
 }
 
 /** An env without a browser: a letter's width depends on what letter it is, words are their keys. */

@@ -1,5 +1,6 @@
 import { newId, type ArrowId } from '../base/ids'
 import { get, type Doc } from '../document/doc'
+import type { More } from '../document/optional'
 import type { Arrow } from '../document/records'
 import type { Command } from './command'
 import { draft, patchOutcome } from './edits'
@@ -18,7 +19,7 @@ function canJoin(doc: Doc, from: Arrow['from'], to: Arrow['to']): boolean {
 }
 
 /** Changes what an arrow says or where it begins and ends; never into a second one between the same two ends. */
-export const setArrow: Command<{ id: ArrowId; patch: Partial<Pick<Arrow, 'kind' | 'label' | 'from' | 'to'>> }> = (doc, { id, patch }) => {
+export const setArrow: Command<{ id: ArrowId; patch: Partial<Pick<Arrow, 'kind' | 'label' | 'from' | 'to'>> & More<'arrow'> }> = (doc, { id, patch }) => {
   const arrow = get(doc, id)
   if (!arrow) return null
   const { from, to } = { ...arrow, ...patch }

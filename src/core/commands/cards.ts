@@ -2,6 +2,7 @@ import { newId, type CardId, type LaneId, type StepId } from '../base/ids'
 import type { Json, JsonObject } from '../base/json'
 import { orderBetween, ordersBetween } from '../base/order'
 import { cellKey, columnIndex, get, spanOf, type Doc } from '../document/doc'
+import type { More } from '../document/optional'
 import type { Card, Colour } from '../document/records'
 import type { Command } from './command'
 import { removeCards } from './contents'
@@ -28,11 +29,11 @@ export const addCard: Command<{ lane: LaneId; step: StepId; index?: number; text
 }
 
 /** Changes what a card says; `data` is merged key by key, null deletes a key. */
-export const setCard: Command<{ id: CardId; patch: Partial<Pick<Card, 'text' | 'note' | 'colour' | 'personas' | 'data'>> }> = (doc, { id, patch }) => {
+export const setCard: Command<{ id: CardId; patch: Partial<Pick<Card, 'text' | 'note' | 'colour' | 'personas' | 'data'>> & More<'card'> }> = (doc, { id, patch }) => {
   const card = get(doc, id)
   if (!card) return null
   const out = draft(doc)
-  out.put({ ...card, ...patch, data: patch.data ? mergeData(card.data, patch.data) : card.data })
+  out.put({ ...card, ...patch, data: patch.data ? mergeData(card.data, patch.data) : card.data } as Card)
   return out.done(id)
 }
 

@@ -1,6 +1,7 @@
 import type { Id } from '../base/ids'
 import { effective, type Edit } from '../document/change'
 import type { Doc } from '../document/doc'
+import { tidy } from '../document/optional'
 import type { Rec } from '../document/records'
 import type { Outcome } from './command'
 
@@ -18,7 +19,7 @@ export function draft(doc: Doc): Draft {
   const after = new Map<Id, Rec | null>()
   return {
     get: (id) => (after.has(id) ? (after.get(id) ?? undefined) : doc.records.get(id)),
-    put: (record) => void after.set(record.id, record),
+    put: (record) => void after.set(record.id, tidy(record)),
     remove: (id) => void (doc.records.has(id) || after.has(id) ? after.set(id, null) : undefined),
     done(focus) {
       const edits: Edit[] = []
@@ -29,12 +30,12 @@ export function draft(doc: Doc): Draft {
   }
 }
 
-/** Replaces some fields of a record; null when the record is gone. */
-export function patchOutcome<T extends Rec>(doc: Doc, id: T['id'], patch: Partial<T>): Outcome | null {
+/** Replaces some fields of a record, null takes an optional one away; null when the record is gone. */
+export function patchOutcome<T extends Rec>(doc: Doc, id: T['id'], patch: { readonly [F in keyof T]?: T[F] | null | undefined }): Outcome | null {
   const record = doc.records.get(id) as T | undefined
   if (!record) return null
   const out = draft(doc)
-  out.put({ ...record, ...patch, id: record.id })
+  out.put({ ...record, ...patch, id: record.id } as T)
   return out.done(id)
 }
 

@@ -1,6 +1,7 @@
 import { newId, type Id, type LaneId } from '../base/ids'
 import { orderBetween } from '../base/order'
 import { get, type Doc } from '../document/doc'
+import type { More } from '../document/optional'
 import type { Lane } from '../document/records'
 import type { Command } from './command'
 import { allCards, copyContents, removeArrowsAt } from './contents'
@@ -22,7 +23,7 @@ export const addLane: Command<{ kind: string; after: LaneId | null; title: strin
   return out.done(id)
 }
 
-export const setLane: Command<{ id: LaneId; patch: Partial<Pick<Lane, 'title' | 'colour' | 'hidden' | 'kind'>> }> = (doc, { id, patch }) => patchOutcome<Lane>(doc, id, patch)
+export const setLane: Command<{ id: LaneId; patch: Partial<Pick<Lane, 'title' | 'colour' | 'hidden' | 'kind'>> & More<'lane'> }> = (doc, { id, patch }) => patchOutcome<Lane>(doc, id, patch)
 
 /** Moves a row before another, or to the bottom. */
 export const moveLane: Command<{ id: LaneId; before: LaneId | null }> = (doc, { id, before }, source) => {

@@ -1,6 +1,7 @@
 import { newId, type PersonaId } from '../base/ids'
 import { orderBetween } from '../base/order'
 import { get, type Doc } from '../document/doc'
+import type { More } from '../document/optional'
 import { PERSONA_COUNT_OF_STYLES, type Persona } from '../document/records'
 import type { Command } from './command'
 import { allCards } from './contents'
@@ -23,7 +24,7 @@ function freeStyle(doc: Doc, wanted: number | undefined): number {
   return styles.find((style) => !taken.has(style)) ?? doc.personas.length % PERSONA_COUNT_OF_STYLES
 }
 
-export const setPersona: Command<{ id: PersonaId; patch: Partial<Omit<Persona, 'id' | 'order'>> }> = (doc, { id, patch }) => patchOutcome<Persona>(doc, id, patch)
+export const setPersona: Command<{ id: PersonaId; patch: Partial<Omit<Persona, 'id' | 'order' | keyof More<'persona'>>> & More<'persona'> }> = (doc, { id, patch }) => patchOutcome<Persona>(doc, id, patch)
 
 export const movePersona: Command<{ id: PersonaId; before: PersonaId | null }> = (doc, { id, before }, source) => {
   const at = doc.personas.findIndex((persona) => persona.id === id)

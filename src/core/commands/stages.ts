@@ -1,6 +1,7 @@
 import { newId, type StageId, type StepId } from '../base/ids'
 import { orderBetween } from '../base/order'
 import { get, type Doc } from '../document/doc'
+import type { More } from '../document/optional'
 import type { Stage } from '../document/records'
 import type { Command } from './command'
 import { copyContents, removeSteps } from './contents'
@@ -26,7 +27,7 @@ export const addStage: Command<{ after: StageId | null; title?: string }> = (doc
   return out.done(id)
 }
 
-export const setStage: Command<{ id: StageId; patch: Partial<Pick<Stage, 'title' | 'goal' | 'colour'>> }> = (doc, { id, patch }) => patchOutcome<Stage>(doc, id, patch)
+export const setStage: Command<{ id: StageId; patch: Partial<Pick<Stage, 'title' | 'goal' | 'colour'>> & More<'stage'> }> = (doc, { id, patch }) => patchOutcome<Stage>(doc, id, patch)
 
 /** Moves a stage with its steps before another, or to the end. */
 export const moveStage: Command<{ id: StageId; before: StageId | null }> = (doc, { id, before }, source) => {

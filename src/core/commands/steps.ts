@@ -1,6 +1,7 @@
 import { newId, type StageId, type StepId } from '../base/ids'
 import { orderBetween } from '../base/order'
 import { get, type Doc } from '../document/doc'
+import type { More } from '../document/optional'
 import type { Step } from '../document/records'
 import type { Command } from './command'
 import { copyContents, removeSteps } from './contents'
@@ -21,7 +22,7 @@ export const addStep: Command<{ stage: StageId; after: StepId | null; title?: st
   return out.done(id)
 }
 
-export const setStep: Command<{ id: StepId; patch: Partial<Pick<Step, 'title'>> }> = (doc, { id, patch }) => patchOutcome<Step>(doc, id, patch)
+export const setStep: Command<{ id: StepId; patch: Partial<Pick<Step, 'title'>> & More<'step'> }> = (doc, { id, patch }) => patchOutcome<Step>(doc, id, patch)
 
 /** Moves a column before another one of a stage, or to that stage's end; the last step of a stage stays in it. */
 export const moveStep: Command<{ id: StepId; stage: StageId; before: StepId | null }> = (doc, { id, stage, before }, source) => {

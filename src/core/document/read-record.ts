@@ -1,9 +1,10 @@
 import { isId, kindOf, type Id, type IdOf, type Kind, type PersonaId } from '../base/ids'
 import { asRaw, field, oneOf, readLine, readNumber, readObject, readText, readWord, type Raw } from './fields'
+import { OPTIONAL, readOptional } from './optional'
 import { ARROW_KINDS, COLOURS, DIGITS, MAP_ID, MAP_KINDS, MAP_STATES, PERSONA_COUNT_OF_STYLES, type Arrow, type Card, type Lane, type MapRecord, type Persona, type Point, type Rec, type RecordOf, type Stage, type Step } from './records'
 
-/** The fields this version knows, by kind, in the order they are written; everything else is kept in `extra`. */
-export const FIELDS: { readonly [K in Kind]: readonly string[] } = {
+// Fields that every record has.
+const NEEDED: { readonly [K in Kind]: readonly string[] } = {
   map: ['id', 'title', 'description', 'scenario', 'kind', 'state', 'language', 'direction', 'digits', 'levels'],
   stage: ['id', 'order', 'title', 'goal', 'colour'],
   step: ['id', 'place', 'title'],
@@ -13,6 +14,9 @@ export const FIELDS: { readonly [K in Kind]: readonly string[] } = {
   arrow: ['id', 'from', 'to', 'kind', 'label'],
   persona: ['id', 'order', 'name', 'role', 'quote', 'about', 'goals', 'frustrations', 'style', 'visible'],
 }
+
+/** The fields this version knows, by kind, in the order they are written; everything else is kept in `extra`. */
+export const FIELDS: { readonly [K in Kind]: readonly string[] } = Object.fromEntries(Object.entries(NEEDED).map(([kind, names]) => [kind, [...names, ...OPTIONAL[kind as Kind]]])) as never
 
 const ORDER = /^[0-9A-Za-z]{1,200}$/
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$/
@@ -96,6 +100,6 @@ export function readRecord(value: unknown): Rec | null {
   if (kind === 'map' && own !== MAP_ID) return null
   const known = [...FIELDS[kind], 'extra', 'deleted']
   const fields = (READERS[kind] as Reader<Kind>)(raw, own as IdOf<Kind>)
-  return fields && ({ id: own, ...fields, extra: { ...readObject(asRaw(field(raw, 'extra')) ?? {}, known), ...readObject(raw, known) } } as unknown as Rec)
+  return fields && ({ id: own, ...fields, ...readOptional(kind, raw), extra: { ...readObject(asRaw(field(raw, 'extra')) ?? {}, known), ...readObject(raw, known) } } as unknown as Rec)
 }
 

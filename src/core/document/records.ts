@@ -1,9 +1,9 @@
 import type { ArrowId, CardId, IdOf, LaneId, PersonaId, PointId, StageId, StepId } from '../base/ids'
+import { COLOURS, type Colour } from '../base/colours'
 import type { JsonObject } from '../base/json'
+import type { Optional } from './optional'
 
-/** Ten card colours, by name; what each looks like is the palette's affair. */
-export const COLOURS = ['amber', 'orange', 'rose', 'pink', 'violet', 'indigo', 'blue', 'teal', 'green', 'slate'] as const
-export type Colour = (typeof COLOURS)[number]
+export { COLOURS, type Colour }
 
 export const ARROW_KINDS = ['next', 'loop', 'skip', 'branch', 'dropoff', 'reentry', 'handoff'] as const
 export type ArrowKind = (typeof ARROW_KINDS)[number]
@@ -15,9 +15,11 @@ export const PERSONA_COUNT_OF_STYLES = 8
 
 /** Every record keeps fields it does not know in `extra`, so that a newer file survives an older app. */
 interface Base { readonly extra: JsonObject }
+/** Fields that may be absent: `optional.ts`. */
+type Said<K extends keyof Optional> = Optional[K]
 
 /** The one record about the map as a whole; `direction` 'auto' follows the language. */
-export interface MapRecord extends Base {
+export interface MapRecord extends Base, Said<'map'> {
   readonly id: IdOf<'map'>
   readonly title: string
   readonly description: string
@@ -32,19 +34,19 @@ export interface MapRecord extends Base {
 }
 export const MAP_ID = 'map:this'
 
-export interface Stage extends Base { readonly id: StageId; readonly order: string; readonly title: string; readonly goal: string; readonly colour: Colour | null }
+export interface Stage extends Base, Said<'stage'> { readonly id: StageId; readonly order: string; readonly title: string; readonly goal: string; readonly colour: Colour | null }
 
 /** A column. Its place in a stage is one value, so that a move is atomic. */
-export interface Step extends Base { readonly id: StepId; readonly place: { readonly stage: StageId; readonly order: string }; readonly title: string }
+export interface Step extends Base, Said<'step'> { readonly id: StepId; readonly place: { readonly stage: StageId; readonly order: string }; readonly title: string }
 
 /** A row. `kind` names a folder of `lanes/`; an unknown kind is kept and shown as text. */
-export interface Lane extends Base { readonly id: LaneId; readonly order: string; readonly kind: string; readonly title: string; readonly colour: Colour | null; readonly hidden: boolean }
+export interface Lane extends Base, Said<'lane'> { readonly id: LaneId; readonly order: string; readonly kind: string; readonly title: string; readonly colour: Colour | null; readonly hidden: boolean }
 
 /** Where a card is: a lane, the first and last step it spans, and its order inside the first cell. One value, so that a move is atomic. */
 export interface Place { readonly lane: LaneId; readonly from: StepId; readonly to: StepId; readonly order: string }
 
 /** `data` holds what only its lane kind knows (channel, impact, effort…), read through that lane's model. */
-export interface Card extends Base {
+export interface Card extends Base, Said<'card'> {
   readonly id: CardId
   readonly place: Place
   readonly text: string
@@ -55,7 +57,7 @@ export interface Card extends Base {
 }
 
 /** One value on the emotion curve, −2 to +2; its id is derived by `pointId`, so two people who set the same point set one. */
-export interface Point extends Base {
+export interface Point extends Base, Said<'point'> {
   readonly id: PointId
   readonly lane: LaneId
   readonly step: StepId
@@ -66,10 +68,10 @@ export interface Point extends Base {
   readonly assumed: boolean
 }
 
-export interface Arrow extends Base { readonly id: ArrowId; readonly from: CardId | StepId; readonly to: CardId | StepId; readonly kind: ArrowKind; readonly label: string }
+export interface Arrow extends Base, Said<'arrow'> { readonly id: ArrowId; readonly from: CardId | StepId; readonly to: CardId | StepId; readonly kind: ArrowKind; readonly label: string }
 
 /** A persona as this map knows it; the library keeps one of the same id for all maps. `style` 0–7 gives its colour and shape. */
-export interface Persona extends Base {
+export interface Persona extends Base, Said<'persona'> {
   readonly id: PersonaId
   readonly order: string
   readonly name: string

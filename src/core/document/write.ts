@@ -27,10 +27,10 @@ export function writeMap(doc: Doc): JsonObject {
 
 /** One record as plain data; what is empty (null, '' and []) is left out, for readers' sake. */
 export function writeRecord(record: Rec, kind: Kind = kindOf(record.id)): JsonObject {
-  const fields = record as unknown as JsonObject
+  const fields = record as unknown as Readonly<Record<string, Json | undefined>>
   const out: { [key: string]: Json } = {}
   for (const key of FIELDS[kind]) {
-    const value = fields[key]!
+    const value = fields[key] ?? null
     if (kind === 'map' && key === 'id') continue
     if (value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0) || (key === 'data' && Object.keys(value as JsonObject).length === 0)) {
       if (key !== 'visible') continue

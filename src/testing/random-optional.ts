@@ -1,0 +1,26 @@
+import { kindOf } from '../core/base/ids'
+import { ICONS, type IconName } from '../core/base/icons'
+import { ARCHETYPES, BASES, CARD_STATUSES, CERTAINTIES, DEVICES, EVIDENCE_KINDS, MAP_STATUSES, TIME_SCALES, TIME_UNITS, ZONES, type Duration, type Evidence, type Picture } from '../core/document/optional'
+import { COLOURS, type Rec } from '../core/document/records'
+
+/** Some optional fields for a record, by chance: most records have none. */
+export function randomOptional(record: Rec, random: () => number): object {
+  if (random() < 0.5) return {}
+  const below = (n: number) => Math.floor(random() * n)
+  const one = <T>(list: readonly T[]) => list[below(list.length)]!
+  const maybe = (fields: Readonly<Record<string, () => unknown>>) => Object.fromEntries(Object.entries(fields).filter(() => random() < 0.5).map(([name, make]) => [name, make()]))
+  const duration = (): Duration => ({ min: below(9), ...(random() < 0.5 ? { max: 10 + below(9) } : {}), unit: one(TIME_UNITS) })
+  const picture = (): Picture => ({ hash: below(16).toString(16).repeat(64), alt: 'a picture', width: 1 + below(900), height: 1 + below(900) })
+  const evidence = (): Evidence[] => Array.from({ length: below(3) }, () => ({ kind: one(EVIDENCE_KINDS), source: 'source', date: random() < 0.5 ? '' : '2026-03-04', n: random() < 0.5 ? null : below(99), url: random() < 0.5 ? '' : 'https://example.org/a' }))
+  const words = (): string[] => ['one', 'دو', 'three'].slice(below(3))
+  switch (kindOf(record.id)) {
+    case 'map': return maybe({ basis: () => one(BASES), status: () => one(MAP_STATUSES), goal: () => 'to rest', begins: () => 'here', ends: () => 'there', businessGoal: () => 'to sell', owner: () => 'A. B.', team: () => 'CX', version: () => '2', reviewed: () => '2026-01-31', reviewEvery: () => 90, tags: words, timeScale: () => one(TIME_SCALES), accent: () => one(COLOURS) })
+    case 'stage': return maybe({ archetype: () => one(ARCHETYPES), businessGoal: () => 'to sell', duration, collapsed: () => true })
+    case 'step': return maybe({ duration })
+    case 'lane': return maybe({ collapsed: () => true, pinned: () => true, locked: () => true, zone: () => one(ZONES), settings: () => ({ own: [1, 'two'] }) })
+    case 'card': return maybe({ icon: () => one(Object.keys(ICONS) as IconName[]), tags: words, links: () => [{ url: 'mailto:a@example.org', label: '' }], picture, owner: () => 'C. D.', status: () => one(CARD_STATUSES), certainty: () => one(CERTAINTIES), evidence })
+    case 'point': return maybe({ star: () => true })
+    case 'arrow': return maybe({ share: () => below(101), delay: duration })
+    case 'persona': return maybe({ photo: picture, age: () => '34', location: () => 'Shiraz', occupation: () => 'nurse', behaviours: () => 'asks', motivations: () => 'care', fields: () => [{ label: 'Phone', value: 'old' }], scales: () => [{ low: 'slow', high: 'fast', value: below(101) }], channels: words, devices: () => DEVICES.filter(() => random() < 0.3), evidence })
+  }
+}

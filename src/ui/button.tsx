@@ -1,4 +1,3 @@
-import { Tooltip } from 'radix-ui'
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 import { Icon, type UiIcon } from './icon'
 
@@ -14,21 +13,11 @@ export function Button({ look = 'plain', icon, children, className, ...rest }: N
   )
 }
 
-/** A square button with an icon; its name shows as a tooltip, with the key that does the same. */
+/** A square button with an icon; its name shows as a tooltip (`Tips`), with the key that does the same. */
 export function IconButton({ icon, label, shortcut, side = 'bottom', pressed, className, ...rest }: Native & { icon: UiIcon; label: string; shortcut?: string; side?: 'top' | 'bottom'; pressed?: boolean }) {
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>
-        <button type="button" className={`ui-icon-button${className ? ' ' + className : ''}`} aria-label={label} aria-pressed={pressed} {...rest}>
-          <Icon name={icon} />
-        </button>
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className="ui-tooltip" side={side} sideOffset={6}>
-          {label}
-          {shortcut && <kbd dir="ltr">{shortcut}</kbd>}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <button type="button" className={`ui-icon-button${className ? ' ' + className : ''}`} aria-label={label} aria-pressed={pressed} data-tip={side} data-tip-key={shortcut} {...rest}>
+      <Icon name={icon} />
+    </button>
   )
 }

@@ -1,32 +1,20 @@
-import { Progress, Toast } from 'radix-ui'
-import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
-import { useI18n } from '../i18n/react'
-import { Button, IconButton } from './button'
+import { createContext, lazy, Suspense, useCallback, useContext, useState, type ReactNode } from 'react'
 
 export interface ToastMessage { readonly text: string; readonly look?: 'plain' | 'error'; readonly action?: { readonly label: string; readonly run: () => void } }
+export interface Toast extends ToastMessage { readonly id: number }
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {})
+const Toasts = lazy(async () => ({ default: (await import('./toasts')).Toasts }))
 
-/** Short messages at the bottom; errors stay until closed. */
+/** Short messages at the bottom; errors stay until closed. What shows them is loaded with the first. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const { t } = useI18n()
-  const [toasts, setToasts] = useState<readonly (ToastMessage & { id: number })[]>([])
-  const show = useCallback((message: ToastMessage) => setToasts((all) => [...all.slice(-2), { ...message, id: (all.at(-1)?.id ?? 0) + 1 }]), [])
-  const drop = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), [])
-  const value = useMemo(() => show, [show])
+  const [toasts, setToasts] = useState<readonly Toast[] | null>(null)
+  const show = useCallback((message: ToastMessage) => setToasts((all) => [...(all ?? []).slice(-2), { ...message, id: (all?.at(-1)?.id ?? 0) + 1 }]), [])
+  const drop = useCallback((id: number) => setToasts((all) => all && all.filter((toast) => toast.id !== id)), [])
   return (
-    <ToastContext value={value}>
-      <Toast.Provider label={t('ui.message')} swipeDirection="down">
-        {children}
-        {toasts.map(({ id, text, look = 'plain', action }) => (
-          <Toast.Root key={id} className={`ui-toast ui-toast-${look}`} type={look === 'error' ? 'foreground' : 'background'} duration={look === 'error' ? 1_000_000 : 8000} onOpenChange={(open) => { if (!open) drop(id) }}>
-            <Toast.Description className="ui-toast-text">{text}</Toast.Description>
-            {action && <Toast.Action asChild altText={action.label}><Button look="quiet" onClick={action.run}>{action.label}</Button></Toast.Action>}
-            <Toast.Close asChild><IconButton icon="close" label={t('ui.close')} side="top" /></Toast.Close>
-          </Toast.Root>
-        ))}
-        <Toast.Viewport className="ui-toasts" label={t('ui.messages')} />
-      </Toast.Provider>
+    <ToastContext value={show}>
+      {children}
+      {toasts && <Suspense fallback={null}><Toasts toasts={toasts} onDrop={drop} /></Suspense>}
     </ToastContext>
   )
 }
@@ -34,15 +22,6 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 /** Shows a message. */
 export function useToast(): (message: ToastMessage) => void {
   return useContext(ToastContext)
-}
-
-/** How far long work has come, 0 to 1. */
-export function ProgressBar({ label, value }: { label: string; value: number }) {
-  return (
-    <Progress.Root className="ui-progress" value={Math.round(value * 100)} max={100} aria-label={label}>
-      <Progress.Indicator className="ui-progress-bar" style={{ inlineSize: `${Math.round(value * 100)}%` }} />
-    </Progress.Root>
-  )
 }
 
 /** What a place shows while there is nothing in it. */

@@ -1,52 +1,51 @@
-import { DropdownMenu as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import { Icon, type UiIcon } from './icon'
+import { cloneElement, lazy, Suspense, useState, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react'
+import type { UiIcon } from './icon'
 
 /** An entry of a menu; `items` makes it a submenu, `checked` a choice. */
 export interface MenuItem { readonly id: string; readonly label: string; readonly hint?: string; readonly icon?: UiIcon; readonly picture?: ReactNode; readonly shortcut?: string; readonly danger?: boolean; readonly disabled?: boolean; readonly checked?: boolean; readonly items?: MenuItems; readonly onSelect?: () => void }
 export type MenuItems = readonly (MenuItem | 'separator')[]
 
-function Entry({ item }: { item: MenuItem }) {
-  const body = (
-    <>
-      <span className="ui-menu-icon">{item.checked ? <Icon name="check" size={16} /> : (item.picture ?? (item.icon && <Icon name={item.icon} size={16} />))}</span>
-      <span className="ui-menu-label">{item.label}{item.hint && <small>{item.hint}</small>}</span>
-      {item.shortcut && <kbd dir="ltr">{item.shortcut}</kbd>}
-    </>
-  )
-  if (item.items) {
-    return (
-      <Radix.Sub>
-        <Radix.SubTrigger className="ui-menu-item" disabled={item.disabled ?? false}>{body}<span className="ui-menu-sub"><Icon name="back" size={14} /></span></Radix.SubTrigger>
-        <Radix.Portal><Radix.SubContent className="ui-menu" sideOffset={4} collisionPadding={8}><Entries items={item.items} /></Radix.SubContent></Radix.Portal>
-      </Radix.Sub>
-    )
-  }
-  const className = item.danger ? 'ui-menu-item ui-menu-danger' : 'ui-menu-item'
-  const common = { className, disabled: item.disabled ?? false, onSelect: () => item.onSelect?.() }
-  return item.checked === undefined ? <Radix.Item {...common}>{body}</Radix.Item> : <Radix.CheckboxItem checked={item.checked} {...common}>{body}</Radix.CheckboxItem>
-}
+/** Where a menu hangs: a box of the window. */
+export interface Anchor { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
-function Entries({ items }: { items: MenuItems }) {
-  return items.map((item, i) => (item === 'separator' ? <Radix.Separator key={`separator ${i}`} className="ui-menu-separator" /> : <Entry key={item.id} item={item} />))
-}
+const MenuList = lazy(async () => ({ default: (await import('./menu-list')).MenuList }))
 
-/** A button that opens a menu. */
+interface Shown { readonly anchor: Anchor; readonly byKey: boolean; readonly button: HTMLElement }
+
+/** A button that opens a menu; the menu itself is loaded when one first opens. */
 export function Menu({ trigger, items, label, align = 'start' }: { trigger: ReactElement; items: MenuItems; label?: string; align?: 'start' | 'end' }) {
+  const [shown, setShown] = useState<Shown | null>(null)
+  const open = (element: HTMLElement, byKey: boolean) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    setShown({ anchor: { x: left, y: top, w: width, h: height }, byKey, button: element })
+  }
+  const opener = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': shown !== null,
+    'data-state': shown ? 'open' : 'closed',
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      // A press while it is open closes it by being outside of it.
+      if (event.button !== 0 || event.ctrlKey || shown) return
+      event.preventDefault()
+      open(event.currentTarget, false)
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (!['Enter', ' ', 'ArrowDown'].includes(event.key)) return
+      event.preventDefault()
+      open(event.currentTarget, true)
+    },
+    // Assistive technology clicks without a press.
+    onClick: (event: PointerEvent<HTMLElement>) => { if (event.detail === 0 && !shown) open(event.currentTarget, true) },
+  }
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal><Radix.Content className="ui-menu" align={align} sideOffset={6} collisionPadding={8} aria-label={label}><Entries items={items} /></Radix.Content></Radix.Portal>
-    </Radix.Root>
+    <>
+      {cloneElement(trigger, opener)}
+      {shown && <Suspense fallback={null}><MenuList anchor={shown.anchor} byKey={shown.byKey} items={items} label={label} align={align} gap={6} onClose={() => setShown(null)} onLeave={() => shown.button.focus({ preventScroll: true })} /></Suspense>}
+    </>
   )
 }
 
 /** A menu at a place of the window (context menu by right click, long press or key). */
 export function MenuAt({ x, y, items, label, onClose }: { x: number; y: number; items: MenuItems; label: string; onClose: () => void }) {
-  return (
-    <Radix.Root open modal={false} onOpenChange={(open) => { if (!open) onClose() }}>
-      <Radix.Trigger asChild><span className="ui-menu-anchor" style={{ insetBlockStart: y, left: x }} aria-hidden /></Radix.Trigger>
-      <Radix.Portal><Radix.Content className="ui-menu" align="start" sideOffset={2} collisionPadding={8} aria-label={label} onCloseAutoFocus={(event) => event.preventDefault()}><Entries items={items} /></Radix.Content></Radix.Portal>
-    </Radix.Root>
-  )
+  return <Suspense fallback={null}><MenuList anchor={{ x, y, w: 1, h: 1 }} byKey={false} items={items} label={label} align="start" gap={2} onClose={onClose} /></Suspense>
 }

@@ -9,7 +9,7 @@ import type { Surface } from '../../editor/actions'
 import type { Editor } from '../../editor/port'
 import { useI18n } from '../../i18n/react'
 import type { OpenMap } from '../../storage'
-import { Banner, Button, EmptyState, MenuAt, type MenuItems } from '../../ui'
+import { Banner, Button, EmptyState, MenuAt, whenIdle, type MenuItems } from '../../ui'
 import { useApp } from '../app/context'
 import './editor.css'
 import type { MenuHost, MenuTarget } from './menus'
@@ -121,10 +121,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
 
 /** What a person will want next is fetched while nothing else is to do. */
 function usePrefetch(): void {
-  useEffect(() => {
-    const idle = typeof requestIdleCallback === 'function' ? requestIdleCallback : (work: () => void) => setTimeout(work, 300)
-    idle(() => void Promise.all([menus(), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]).catch(() => {}))
-  }, [])
+  useEffect(() => whenIdle(() => [menus(), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]), [])
 }
 
 function useTitle(editor: Editor): void {

@@ -21,12 +21,12 @@ export function words(language: Language): (key: Key, values?: Readonly<Record<s
 /** A page whose errors fail the story and which may speak to nobody but its own server. */
 export const test = base.extend<{ language: Language; t: ReturnType<typeof words> }>({
   language: ['en', { option: true }],
-  locale: async ({ language }, use) => use(LOCALE_OF[language]),
-  t: async ({ language }, use) => use(words(language)),
-  page: async ({ page }, use) => {
+  locale: async ({ language }, give) => give(LOCALE_OF[language]),
+  t: async ({ language }, give) => give(words(language)),
+  page: async ({ page }, give) => {
     const wrong: string[] = []
     watch(page, wrong)
-    await use(page)
+    await give(page)
     expect(wrong).toEqual([])
   },
 })

@@ -1,4 +1,4 @@
-import type { ReactFlowInstance, useStoreApi } from '@xyflow/react'
+import type { ReactFlowInstance, useStoreApi, Viewport } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Scene } from '../core/layout/scene'
 import type { CanvasControls } from './controls'
@@ -8,7 +8,9 @@ import { firstFocus } from './keyboard/nav'
 type FlowStore = ReturnType<typeof useStoreApi>
 
 const MARGIN = 24
-const LEAST_FIRST_ZOOM = 0.6
+const LEAST_FIRST_ZOOM = 0.75
+const LEAST_NARROW_ZOOM = 0.6
+const NARROW = 720
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const motion = (duration = 160) => (still() ? {} : { duration })
@@ -53,7 +55,7 @@ function stick(element: HTMLElement, x: number, y: number, stuck = x !== 0 || y 
 
 /** Zoom, fit and reveal; also finds the first view of a map. */
 export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, store: FlowStore, wrapper: HTMLElement | null, host: CanvasHost): CanvasControls {
-  const started = useRef(false)
+  const first = useRef<Viewport | null>(null)
   const controls = useMemo<CanvasControls>(() => {
     const size = () => ({ width: store.getState().width, height: store.getState().height })
 
@@ -104,20 +106,38 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
   }, [flow, store, wrapper, host])
 
   useEffect(() => {
-    if (!wrapper || started.current) return
-    const begin = () => {
-      const { width, height } = store.getState()
-      if (started.current || width === 0 || height === 0) return
-      started.current = true
+    if (!wrapper) return
+    let size = { width: 0, height: 0 }
+    const fitStart = () => {
+      const { transform, width, height } = store.getState()
+      if (width === 0 || height === 0 || (width === size.width && height === size.height)) return
+      const before = size
+      size = { width, height }
       const scene = host.scene()
-      const zoom = Math.max(LEAST_FIRST_ZOOM, Math.min(1, width / scene.width))
-      const x = scene.width * zoom <= width ? (width - scene.width * zoom) / 2 : scene.direction === 'rtl' ? width - scene.width * zoom : 0
-      void flow.setViewport({ x: Math.round(x), y: 0, zoom })
+      const [x, y, zoom] = transform
+      if (untouched(first.current, transform)) {
+        first.current = firstView(scene, width, height)
+        void flow.setViewport(first.current)
+      } else if (scene.direction === 'rtl' && before.width > 0) void flow.setViewport({ x: x + width - before.width, y, zoom })
     }
-    begin()
-    return store.subscribe(begin)
+    fitStart()
+    return store.subscribe(fitStart)
   }, [wrapper, flow, store, host])
   return controls
+}
+
+/** The start of the map: its title and first stage, at the largest size at which much of it is seen and its words are read. */
+function firstView(scene: Scene, width: number, height: number): Viewport {
+  const least = width < NARROW ? LEAST_NARROW_ZOOM : LEAST_FIRST_ZOOM
+  const zoom = Math.max(least, Math.min(1, width / scene.width))
+  const x = scene.width * zoom <= width ? (width - scene.width * zoom) / 2 : scene.direction === 'rtl' ? width - scene.width * zoom : 0
+  const y = scene.height * zoom <= height ? Math.max(0, Math.min(MARGIN * 2, (height - scene.height * zoom) / 2)) : 0
+  return { x: Math.round(x), y: Math.round(y), zoom }
+}
+
+/** True until somebody has moved the map: it then still shows its start when the room for it changes. */
+function untouched(first: Viewport | null, [x, y, zoom]: readonly [number, number, number]): boolean {
+  return first === null || (first.x === x && first.y === y && first.zoom === zoom)
 }
 
 /** How far to move a span so that it lies within bounds; its start wins when it is too long. */

@@ -19,7 +19,9 @@ export interface Routed { readonly band: number; readonly boxes: (top: number, s
 type InWay = ReturnType<typeof obstacles>
 
 const boxes = memo<ArrowBox>()
-const LABEL = 180
+const LABEL = { least: 180, most: 420, room: 48 }
+/** Where on a stretch a label may stand, best first. */
+const PARTS = [0.5, 0.35, 0.65, 0.2, 0.8]
 
 /** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. */
 export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
@@ -30,16 +32,20 @@ export function routeArrows(frame: Frame, packed: readonly Packed[], tops: reado
   const routes = frame.doc.arrows.flatMap((arrow): Route[] => {
     const a = anchors.get(arrow.from)
     const b = anchors.get(arrow.to)
-    return a && b ? [{ id: arrow.id, arrow, ...clearest(waysOf(a, b), inWay, { rows: tops, columns }) }] : []
+    return a && b ? [{ id: arrow.id, arrow, ...clearest(waysOf(a, b, hasLabel(arrow)), inWay, { rows: tops, columns }, hasLabel(arrow)) }] : []
   })
   const flat = anchorPoints(routes)
   const band = bandHeight(routes, flat, columns)
-  return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), inWay, top, sceneW) }
+  return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), tops, inWay, top, sceneW) }
 }
 
-// The first way that crosses no card; when all do, the one that crosses fewest.
-function clearest(ways: ReturnType<typeof waysOf>, inWay: InWay, channels: Channels): ReturnType<typeof waysOf>[number] {
-  let best: { way: (typeof ways)[number]; crossed: number } | null = null
+function hasLabel({ label }: Arrow): boolean {
+  return label.trim() !== ''
+}
+
+// The first way that crosses no card and has a gutter to write its label in; when all do, the one that crosses fewest.
+function clearest(ways: ReturnType<typeof waysOf>, inWay: InWay, channels: Channels, labelled: boolean): ReturnType<typeof waysOf>[number] {
+  let best: { way: (typeof ways)[number]; cost: number } | null = null
   for (const way of ways) {
     const dot = (anchor: Anchor, side: Route['out']): Dot => ({ x: side === 'start' ? anchor.x : side === 'end' ? anchor.x + anchor.w : anchor.x + anchor.w / 2, y: side === 'top' ? anchor.y : side === 'bottom' ? anchor.y + anchor.h : anchor.y + anchor.h / 2 })
     const [a, b] = [dot(way.a, way.out), dot(way.b, way.into)]
@@ -49,8 +55,9 @@ function clearest(ways: ReturnType<typeof waysOf>, inWay: InWay, channels: Chann
     })
     const lines = dots.slice(1).map((next, i) => stretch(dots[i]!, next))
     const crossed = new Set(lines.flatMap(inWay).filter((card) => card !== way.a && card !== way.b)).size
-    if (!best || crossed < best.crossed) best = { way, crossed }
-    if (crossed === 0) break
+    const cost = crossed * 2 + Number(labelled && !lines.some(({ w, h }) => h <= 2 && w >= LABEL.least - LABEL.room))
+    if (!best || cost < best.cost) best = { way, cost }
+    if (cost === 0) break
   }
   return best!.way
 }
@@ -70,14 +77,14 @@ function stepAnchor({ step, index, x, w }: Column, gridX: number): Anchor {
   return { id: step.id, x: gridX + GRID.head + x + GRID.padX, y: 0, w: w - 2 * GRID.padX, h: 0, row: -1, from: index, to: index, first: true, last: true }
 }
 
-function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, inWay: InWay, top: number, sceneW: number): ArrowBox[] {
+function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, tops: readonly number[], inWay: InWay, top: number, sceneW: number): ArrowBox[] {
   const labels: Rect[] = []
   const cards = (box: Rect) => inWay({ ...box, y: box.y - top }).length
   const ways = routes.map((route) => lines.get(route)!.map(({ x, y }) => ({ x, y: y + top })))
   const stretches = ways.map((dots) => dots.slice(1).map((b, i) => stretch(dots[i]!, b)))
   return routes.map((route, index) => {
     const dots = ways[index]!
-    const label = route.arrow.label.trim() === '' ? null : labelOf(frame, route.arrow, dots, { cards, labels, lines: stretches.filter((_, other) => other !== index).flat() })
+    const label = !hasLabel(route.arrow) ? null : labelOf(frame, route.arrow, dots, { gutters: tops.map((y) => y + top - 12), cards, labels, lines: stretches.filter((_, other) => other !== index).flat() })
     if (label) labels.push(label.box)
     const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${frame.direction}|${sceneW}|${frame.env.version}`
     return boxes(route.arrow, key, () => arrowBox(frame, route.arrow, dots, label, sceneW))
@@ -104,22 +111,28 @@ function arrowBox({ rtl }: Frame, arrow: Arrow, dots: readonly Dot[], label: Lab
   return { ...base, d: movePath(d, 0, 0, sceneW), prims: mirrorPrims(prims, sceneW), label: label ? mirrorBox(label.box, sceneW) : null, bounds: mirrorBox(bounds, sceneW) }
 }
 
-interface Surroundings { readonly cards: (box: Rect) => number; readonly labels: readonly Rect[]; readonly lines: readonly Rect[] }
+interface Surroundings { readonly gutters: readonly number[]; readonly cards: (box: Rect) => number; readonly labels: readonly Rect[]; readonly lines: readonly Rect[] }
 
 // The calmest place on the way: long level stretches first, off the cards, the other arrows and their labels where possible.
-function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readonly Dot[], { cards, labels, lines }: Surroundings): Label | null {
-  const { prims, used, h } = pill({ env, direction }, label, { text: 'ink', fill: 'paper', stroke: ARROW_STYLES[kind].ink }, LABEL)
+function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readonly Dot[], { gutters: rows, cards, labels, lines }: Surroundings): Label | null {
   const segments = dots.slice(1).map((b, i) => ({ a: dots[i]!, b, flat: Math.abs(b.y - dots[i]!.y) < 0.01, length: Math.hypot(b.x - dots[i]!.x, b.y - dots[i]!.y) }))
+  const longest = segments.reduce((most, { flat, length }) => (flat ? Math.max(most, length) : most), 0)
+  const { prims, used, h } = pill({ env, direction }, label, { text: 'ink', fill: 'paper', stroke: ARROW_STYLES[kind].ink }, Math.max(LABEL.least, Math.min(LABEL.most, longest - LABEL.room)))
   segments.sort((one, two) => Number(two.flat && two.length > used) - Number(one.flat && one.length > used) || two.length - one.length)
   let best: { box: Rect; cost: number } | null = null
-  const places = segments.flatMap(({ a, b }) => [0.5, 0.35, 0.65, 0.2, 0.8].map((part) => ({ x: a.x + (b.x - a.x) * part - used / 2, y: a.y + (b.y - a.y) * part - h / 2, w: used, h })))
+  const places = segments.flatMap(({ a, b, flat }) => [...PARTS.map((part) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part })), ...(flat ? [] : between(rows, a, b))].map(({ x, y }) => ({ x: x - used / 2, y: y - h / 2, w: used, h })))
   for (const box of places) {
     const hits = (others: readonly Rect[]) => others.reduce((count, other) => count + Number(touches(other, box)), 0)
-    const cost = 3 * cards(box) + 5 * hits(labels) + hits(lines)
+    const cost = 20 * cards(box) + 5 * hits(labels) + hits(lines)
     if (!best || cost < best.cost) best = { box, cost }
     if (cost === 0) break
   }
   return best ? { box: best.box, prims: movePrims(prims, best.box.x, best.box.y) } : null
+}
+
+// Where a way that runs down crosses from row to row: cards leave room there.
+function between(rows: readonly number[], a: Dot, b: Dot): Dot[] {
+  return rows.filter((y) => y > Math.min(a.y, b.y) + 8 && y < Math.max(a.y, b.y) - 8).map((y) => ({ x: a.x, y }))
 }
 
 function stretch(a: Dot, b: Dot): Rect {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainEnv, plainMap, randomDoc } from '../../testing/random-map'
 import { applyEdits, docOf, emptyDoc, type Doc } from '../document/doc'
+import { readMap } from '../document/read'
 import type { Card } from '../document/records'
 import { drawList, type DrawGroup } from './draw-list'
 import { layout } from './layout'
@@ -185,6 +186,32 @@ describe('[L5] arrows', () => {
       const shown = new Set<string>([...cardsOf(scene).map(({ id }) => id), ...doc.steps.map(({ id }) => id)])
       expect(scene.arrows.map(({ id }) => id)).toEqual(doc.arrows.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ id }) => id))
     }), RUNS)
+  })
+})
+
+describe('[L5] labels of arrows', () => {
+  const label = 'The code has expired, searches for another one'
+  const map = (cards: readonly [id: string, step: number][], from: string, to: string) => {
+    const read = readMap({
+      format: 'safar', schema: 1, stages: [0, 1, 2, 3].map((i) => ({ id: `stage:${i}`, title: `${i}` })), steps: [0, 1, 2, 3].map((i) => ({ id: `step:${i}`, place: { stage: `stage:${i}` } })), lanes: [{ id: 'lane:a', kind: 'actions' }, { id: 'lane:b', kind: 'text' }],
+      cards: cards.map(([id, step]) => ({ id: `card:${id}`, place: { lane: 'lane:a', from: `step:${step}`, to: `step:${step}` }, text: id })), arrows: [{ id: 'arrow:1', from: `card:${from}`, to: `card:${to}`, kind: 'handoff', label }],
+    }, { random: () => 0.5, now: () => 0 })
+    if (!read.ok) throw new Error('not read')
+    return layout(read.doc, plainEnv())
+  }
+
+  it('keep clear of the cards, even between neighbours', () => {
+    const ways = { 'side by side': map([['a', 0], ['b', 1]], 'a', 'b'), 'with cards below': map([['a', 0], ['x', 0], ['b', 1], ['y', 1]], 'a', 'b'), 'far': map([['a', 0], ['b', 3]], 'a', 'b') }
+    for (const [name, scene] of Object.entries(ways)) {
+      const box = scene.arrows[0]!.label!
+      const covered = cardsOf(scene).filter((card) => box.x < card.x + card.w && card.x < box.x + box.w && box.y < card.y + card.h && card.y < box.y + box.h)
+      expect({ name, covered }).toEqual({ name, covered: [] })
+    }
+  })
+
+  it('are written in full where there is room', () => {
+    const [arrow] = map([['a', 0], ['b', 3]], 'b', 'a').arrows
+    expect(arrow!.prims.flatMap((prim) => (prim.t === 'text' ? [prim.s] : []))).toEqual([label])
   })
 })
 

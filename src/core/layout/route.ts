@@ -18,13 +18,13 @@ const v = (at: number): Lane => ({ axis: 'v', at })
 
 type Way = Omit<Route, 'id' | 'arrow'>
 
-/** Ways for an arrow in order of preference; those it can choose from never run along a row's cards: forward below them, back over the top of the row. */
-export function waysOf(a: Anchor, b: Anchor): Way[] {
+/** Ways for an arrow in order of preference; those it can choose from never run along a row's cards: forward below them, back over the top of the row; one with a label may go round its target. */
+export function waysOf(a: Anchor, b: Anchor, labelled = false): Way[] {
   const way = (out: Side, into: Side, ...via: Lane[]): Way => ({ a, b, out, into, via })
   if (a.row < 0 && b.row < 0) return [way('bottom', 'bottom', h(0))]
   if (a.row < 0) return [b.row === 0 && b.first ? way('bottom', 'top', h(0)) : way('bottom', 'start', h(0), v(b.from))]
   if (b.row < 0) return [a.row === 0 && a.first ? way('top', 'bottom', h(0)) : way('end', 'bottom', v(a.to + 1), h(0))]
-  if (b.from > a.to) return forward(a, b, way)
+  if (b.from > a.to) return forward(a, b, way, labelled)
   if (b.to < a.from) return [back(a, b, way, Math.min(a.row, b.row))]
   if (b.row === a.row + 1 && a.last && b.first) return [way('bottom', 'top', h(b.row))]
   if (b.row === a.row - 1 && a.first && b.last) return [way('top', 'bottom', h(a.row))]
@@ -41,7 +41,7 @@ function back(a: Anchor, b: Anchor, way: (out: Side, into: Side, ...via: Lane[])
   return way('end', 'start', v(a.to + 1), h(channel), v(b.from))
 }
 
-function forward(a: Anchor, b: Anchor, way: (out: Side, into: Side, ...via: Lane[]) => Way): Way[] {
+function forward(a: Anchor, b: Anchor, way: (out: Side, into: Side, ...via: Lane[]) => Way, labelled: boolean): Way[] {
   const ways: Way[] = a.row === b.row && overlap(a, b) ? [way('end', 'start')] : []
   ways.push(way('end', 'start', v(b.from)))
   if (a.to + 1 < b.from) ways.push(way('end', 'start', v(a.to + 1)))
@@ -54,6 +54,8 @@ function forward(a: Anchor, b: Anchor, way: (out: Side, into: Side, ...via: Lane
   }
   const channel = b.row > a.row ? b.row : b.row + 1
   ways.push(below(channel), way('end', 'start', v(a.to + 1), h(channel), v(b.from)), way('end', 'start', v(a.to + 1), h(a.row), v(b.from)))
+  // Words need a level stretch off the cards: below the row and round to the target's far side where there is no other.
+  if (labelled) ways.push(way('end', 'end', v(a.to + 1), h(channel), v(b.to + 1)))
   return ways
 }
 

@@ -13,6 +13,6 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
-  use: { baseURL: `http://localhost:${PORT}/`, viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'UTC', trace: 'off', launchOptions: { executablePath: browser.executablePath, args: browser.args } },
+  use: { baseURL: `http://localhost:${PORT}/`, viewport: { width: 1280, height: 800 }, locale: 'en-GB', timezoneId: 'UTC', trace: 'off', screenshot: 'only-on-failure', launchOptions: { executablePath: browser.executablePath, args: browser.args } },
   webServer: { command: `npx vite preview --port ${PORT} --strictPort`, url: `http://localhost:${PORT}/`, reuseExistingServer: false },
 })

@@ -92,6 +92,7 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
     function up(event: PointerEvent): void {
       if (!press) return
       const { gesture, target, start, lifted } = press
+      if (event.pointerType === 'mouse' && host.editor.session.getState().editing) return finish()
       const moved = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > THRESHOLD
       finish()
       if (gesture && (moved || !lifted)) gesture.end(event)
@@ -116,6 +117,8 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
 
     /** React Flow must not pan while something of ours is pressed with the mouse, or dragged with a finger. */
     function holdMouse(event: MouseEvent): void {
+      // The second press of a double click goes on with the typing that the first has begun.
+      if (event.detail > 1 && host.editor.session.getState().editing && !(event.target as HTMLElement).closest('textarea')) event.preventDefault()
       if (press?.make) event.stopPropagation()
     }
     function holdTouch(event: TouchEvent): void {
@@ -218,7 +221,7 @@ function tap(host: CanvasHost, target: HTMLElement, event: At & { shiftKey?: boo
 /** A double click writes: into what is there, or a new card on empty ground; on a curve it sets the value of that height. */
 function doubleClick(host: CanvasHost, target: HTMLElement, event: At): void {
   const { editor } = host
-  if (editor.state.getState().readOnly || !target.closest('.cv-board') || target.closest('textarea, button')) return
+  if (editor.state.getState().readOnly || editor.session.getState().editing || !target.closest('.cv-board') || target.closest('textarea, button')) return
   const card = target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined
   if (card) return editor.edit({ id: card, field: 'text' })
   const head = target.closest<HTMLElement>('[data-head]')?.dataset.head as StageId | undefined

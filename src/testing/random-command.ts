@@ -1,6 +1,7 @@
 import type { Id, Source } from '../core/base/ids'
 import { COMMANDS, type Command, type Outcome } from '../core/commands'
-import { applyEdits, type Doc } from '../core/document/doc'
+import { clipOf } from '../core/commands/clip'
+import { applyEdits, emptyDoc, type Doc } from '../core/document/doc'
 import { ARROW_KINDS, COLOURS, type Arrow, type Card } from '../core/document/records'
 import { LANE_KINDS } from '../lanes/models'
 import { randomText } from './random-map'
@@ -87,5 +88,9 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
     'persona.move': () => ({ id: persona(), before: orNone(persona) }),
     'persona.remove': () => ({ id: persona() }),
     'records.remove': () => ({ ids: many(any) }),
+    'clip.cut': () => ({ ids: many(any) }),
+    'clip.paste': () => ({ clip: clipOf(doc, many(any) as Id[]) ?? { what: 'cards', doc: emptyDoc(doc.map) }, rows: doc.lanes.map(({ id }) => id), lane: orNone(lane), step: orNone(step), after: orNone(card) }),
+    'inbox.add': () => ({ texts: many(text) }),
+    'inbox.put': () => ({ ids: many(card) }),
   }
 }

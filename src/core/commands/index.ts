@@ -1,5 +1,7 @@
 import { addArrow, removeArrow, setArrow } from './arrows'
 import { addCard, deleteCards, duplicateCards, moveCards, setCard, spanCard } from './cards'
+import { pasteClip } from './clip'
+import { addToInbox, putInInbox } from './inbox'
 import { addLane, duplicateLane, moveLane, removeLane, setLane } from './lanes'
 import { setMap } from './map'
 import { addPersona, movePersona, removePersona, setPersona } from './personas'
@@ -18,7 +20,8 @@ export const COMMANDS = {
   'point.set': setPoint, 'point.remove': removePoint,
   'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,
   'persona.add': addPersona, 'persona.set': setPersona, 'persona.move': movePersona, 'persona.remove': removePersona,
-  'records.remove': removeRecords,
+  'records.remove': removeRecords, 'clip.cut': removeRecords, 'clip.paste': pasteClip,
+  'inbox.add': addToInbox, 'inbox.put': putInInbox,
 } as const
 
 export type { Command, Outcome } from './command'

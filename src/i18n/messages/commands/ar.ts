@@ -34,4 +34,8 @@ export const messages = {
   'commands.persona_move': 'ترتيب الشخصيات',
   'commands.persona_remove': 'إزالة الشخصية',
   'commands.records_remove': 'حذف المحدَّد',
+  'commands.clip_cut': 'قص',
+  'commands.clip_paste': 'لصق',
+  'commands.inbox_add': 'تدوين ملاحظات',
+  'commands.inbox_put': 'نقل إلى صندوق الوارد',
 } satisfies Words<typeof en>

@@ -34,4 +34,8 @@ export const messages = {
   'commands.persona_move': 'σειρά περσονών',
   'commands.persona_remove': 'αφαίρεση περσόνας',
   'commands.records_remove': 'διαγραφή επιλογής',
+  'commands.clip_cut': 'αποκοπή',
+  'commands.clip_paste': 'επικόλληση',
+  'commands.inbox_add': 'καταγραφή σημειώσεων',
+  'commands.inbox_put': 'μετακίνηση στα εισερχόμενα',
 } satisfies Words<typeof en>

@@ -32,4 +32,8 @@ export const messages = {
   'commands.persona_move': 'reorder personas',
   'commands.persona_remove': 'remove persona',
   'commands.records_remove': 'delete selection',
+  'commands.clip_cut': 'cut',
+  'commands.clip_paste': 'paste',
+  'commands.inbox_add': 'capture notes',
+  'commands.inbox_put': 'move to inbox',
 } as const

@@ -34,4 +34,8 @@ export const messages = {
   'commands.persona_move': 'چینش پرسوناها',
   'commands.persona_remove': 'برداشتن پرسونا',
   'commands.records_remove': 'حذف انتخاب‌شده‌ها',
+  'commands.clip_cut': 'بریدن',
+  'commands.clip_paste': 'چسباندن',
+  'commands.inbox_add': 'ثبت یادداشت',
+  'commands.inbox_put': 'انتقال به صندوق ورودی',
 } satisfies Words<typeof en>

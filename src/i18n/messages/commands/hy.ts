@@ -34,4 +34,8 @@ export const messages = {
   'commands.persona_move': 'պերսոնաների դասավորում',
   'commands.persona_remove': 'պերսոնայի հեռացում',
   'commands.records_remove': 'ընտրվածի ջնջում',
+  'commands.clip_cut': 'կտրում',
+  'commands.clip_paste': 'տեղադրում',
+  'commands.inbox_add': 'նշումների գրառում',
+  'commands.inbox_put': 'տեղափոխում մուտքի արկղ',
 } satisfies Words<typeof en>

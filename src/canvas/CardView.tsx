@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { get } from '../core/document/doc'
+import { plainWords } from '../core/document/markup'
 import type { CardBox, PointBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { wordLevel } from '../lanes/emotion/levels'
@@ -19,7 +20,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
   const editing = useStore(host.editor.session, (session) => session.editing?.id === card.id)
   const lane = get(host.editor.state.getState().doc, card.place.lane)
   const details = lane ? env.lane(lane.kind).details(card).map(({ key, values }) => env.say(key, values)) : []
-  const name = [card.text || t('canvas.empty_card'), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
+  const name = [plainWords(card.text) || t('canvas.empty_card'), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
   return (
     <div className={selected ? 'cv-card cv-selected' : 'cv-card'} role="group" aria-label={name} tabIndex={-1} data-card={card.id} data-key={card.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
       <Prims prims={editing ? box.prims.filter((prim) => prim.t !== 'text' || prim.y + prim.h <= box.text.y || prim.y >= box.text.y + box.text.h) : box.prims} />
@@ -31,7 +32,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
           <span className="cv-handle cv-handle-connect" data-handle="connect" title={t('canvas.drag_arrow')} aria-hidden />
         </>
       )}
-      {editing && <InlineText area={box.text} value={card.text} label={t('canvas.card_text')} side={direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
+      {editing && <InlineText markup area={box.text} value={card.text} label={t('canvas.card_text')} side={direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
     </div>
   )
 })

@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type ReactNode } from 'react'
 import { ICONS } from '../core/base/icons'
-import type { IconPrim, PathPrim, Prim, RectPrim, TextPrim } from '../core/layout/prims'
+import { runsLeft, underline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../core/layout/prims'
 
 const ink = (name: string | undefined): string => (name ? `var(--ink-${name})` : 'none')
 const round = (n: number): number => Math.round(n * 1000) / 1000
@@ -16,6 +16,12 @@ function rect(prim: RectPrim, key: number): ReactNode {
 function text(prim: TextPrim, key: number): ReactNode {
   const style: CSSProperties = { left: prim.x, top: prim.y, width: prim.w, height: prim.h, lineHeight: `${prim.h}px`, fontSize: prim.size, fontWeight: prim.weight, color: ink(prim.fill), textAlign: prim.align }
   if (prim.italic) style.fontStyle = 'italic'
+  if (prim.runs) {
+    style.left = runsLeft(prim)
+    return <div key={key} className="cv-text" style={style}>{prim.runs.map((run, i) => (
+      <span key={i} className="cv-text" dir={run.dir} style={{ left: run.dx, fontWeight: run.weight, color: ink(run.fill) }}>{run.s}{run.url && <i className="cv-underline" style={{ insetBlockStart: underline(prim.size, prim.h), inlineSize: run.w }} />}</span>
+    ))}</div>
+  }
   return <div key={key} className="cv-text" dir={prim.dir} style={style}>{prim.s}</div>
 }
 

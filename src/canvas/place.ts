@@ -1,5 +1,6 @@
 import type { CardId, LaneId, StageId, StepId } from '../core/base/ids'
 import type { CardBox, CellBox, RowBox, Scene } from '../core/layout/scene'
+import { runsLeft } from '../core/layout/prims'
 import type { Box, MapPoint } from './host'
 
 /** The row at a height: the nearest one, so that a gesture beside the map still lands. */
@@ -72,6 +73,20 @@ export function findCard(scene: Scene, id: CardId): { readonly row: RowBox; read
     }
   }
   return null
+}
+
+/** The address of the link that is drawn at a point on a card, '' where there is none. */
+export function linkAt(scene: Scene, id: CardId, point: MapPoint): string {
+  const found = findCard(scene, id)
+  if (!found) return ''
+  const [x, y] = [point.x - found.at.x, point.y - found.at.y]
+  for (const prim of found.box.prims) {
+    if (prim.t !== 'text' || !prim.runs || y < prim.y || y > prim.y + prim.h) continue
+    const left = runsLeft(prim)
+    const run = prim.runs.find(({ url, dx, w }) => url && x >= left + dx && x <= left + dx + w)
+    if (run?.url) return run.url
+  }
+  return ''
 }
 
 /** The value that a height of a curve lane stands for, snapped to `step`. */

@@ -1,5 +1,6 @@
 import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } from '../core/base/ids'
 import { cellKey, columnIndex, get } from '../core/document/doc'
+import { plainWords } from '../core/document/markup'
 import { laneModel } from '../lanes/models'
 import type { Editor, Focus } from './port'
 
@@ -77,7 +78,7 @@ export function removeSelected(editor: Editor): { readonly count: number; readon
   if (first === undefined || !editor.run('records.remove', { ids })) return null
   const after = editor.state.getState().doc
   if (near && (!('id' in near) || after.records.has(near.id))) editor.setFocus(near)
-  return { count: ids.length, name: (kindOf(first) === 'card' && get(doc, first as CardId)?.text) || '' }
+  return { count: ids.length, name: kindOf(first) === 'card' ? plainWords(get(doc, first as CardId)?.text ?? '') : '' }
 }
 
 /** What focus goes to when a card goes: the next card of its cell, the one before, or the cell. */

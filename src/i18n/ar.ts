@@ -6,7 +6,8 @@ import { messages as canvas } from './messages/canvas/ar'
 import { messages as map } from './messages/map/ar'
 import { messages as lanes } from './messages/lanes/ar'
 import { messages as files } from './messages/files/ar'
+import { messages as cards } from './messages/cards/ar'
 import { messages as commands } from './messages/commands/ar'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands }

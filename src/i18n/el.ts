@@ -6,7 +6,8 @@ import { messages as canvas } from './messages/canvas/el'
 import { messages as map } from './messages/map/el'
 import { messages as lanes } from './messages/lanes/el'
 import { messages as files } from './messages/files/el'
+import { messages as cards } from './messages/cards/el'
 import { messages as commands } from './messages/commands/el'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands }

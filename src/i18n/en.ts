@@ -6,7 +6,8 @@ import { messages as canvas } from './messages/canvas/en'
 import { messages as map } from './messages/map/en'
 import { messages as lanes } from './messages/lanes/en'
 import { messages as files } from './messages/files/en'
+import { messages as cards } from './messages/cards/en'
 import { messages as commands } from './messages/commands/en'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands }

@@ -6,7 +6,8 @@ import { messages as canvas } from './messages/canvas/hy'
 import { messages as map } from './messages/map/hy'
 import { messages as lanes } from './messages/lanes/hy'
 import { messages as files } from './messages/files/hy'
+import { messages as cards } from './messages/cards/hy'
 import { messages as commands } from './messages/commands/hy'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...commands }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands }

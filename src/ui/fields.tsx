@@ -25,11 +25,11 @@ export function TextField({ label, value, placeholder, list, onChange, onDone }:
 }
 
 /** Several lines of text that grow with what is typed. */
-export function TextArea({ label, value, placeholder, rows = 2, onChange, onDone }: { label: string; value: string; placeholder?: string; rows?: number; onChange: (value: string) => void; onDone?: () => void }) {
+export function TextArea({ label, hint, value, placeholder, rows = 2, onChange, onDone }: { label: string; hint?: string; value: string; placeholder?: string; rows?: number; onChange: (value: string) => void; onDone?: () => void }) {
   const id = useId()
   const lines = Math.min(12, Math.max(rows, value.split('\n').length + Math.floor(value.length / 44)))
   return (
-    <Field label={label} htmlFor={id}>
+    <Field label={label} htmlFor={id} {...(hint ? { hint } : {})}>
       <textarea id={id} className="ui-input" dir="auto" rows={lines} value={value} placeholder={placeholder} onChange={(event) => onChange(event.target.value)} onBlur={onDone} />
     </Field>
   )

@@ -4,7 +4,8 @@ import { editTitle, newCard } from '../../editor/write'
 import { connect } from '../actions'
 import { announceMove } from '../announce'
 import type { CanvasHost } from '../host'
-import { cellAt, landingAt, rowAt, valueAt } from '../place'
+import { openLink } from '../links'
+import { cellAt, landingAt, linkAt, rowAt, valueAt } from '../place'
 import { dragArrow } from './drag-arrow'
 import { dragCard } from './drag-card'
 import { dragHead } from './drag-head'
@@ -191,6 +192,8 @@ function tap(host: CanvasHost, target: HTMLElement, event: At & { shiftKey?: boo
     return
   }
   if (card) {
+    const url = event.ctrlKey || event.metaKey ? linkAt(host.scene(), card, host.toMap(event.clientX, event.clientY)) : ''
+    if (url) return openLink(url)
     const several = event.shiftKey || event.ctrlKey || event.metaKey
     editor.select(several ? (selection.has(card) ? [...selection].filter((id) => id !== card) : [...selection, card]) : [card])
     return editor.setFocus({ at: 'card', id: card })

@@ -7,7 +7,8 @@ import type { Ink, Tone } from './palette'
 import { box, rounded } from './path'
 import type { Prim } from './prims'
 import { markerOf, markerPath, personaInk } from './shapes'
-import { linePrims, oneLine, wrap } from './text'
+import { wrapRich } from './rich'
+import { linePrims, oneLine } from './text'
 
 /** Something a kind adds above or below the text of its cards: `used` is how wide its last row is. */
 export interface Block { readonly h: number; readonly prims: readonly Prim[]; readonly used: number }
@@ -49,7 +50,7 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
   const indent = parts.icon ? ICON + 8 : 0
   const area = { x: inner.x + indent, w: inner.w - indent }
   const { size, line } = TYPE.body
-  const { lines } = wrap(env, card.text, { size, weight: 400, width: area.w, fallback: direction })
+  const { lines } = wrapRich(env, card.text, { size, weight: 400, width: area.w, fallback: direction })
   const textY = y
   const drawn = card.text !== '' || !parts.top
   if (parts.icon) prims.push({ t: 'icon', name: parts.icon, x: inner.x, y: y + 2, size: ICON, stroke: `edge-${parts.tone}`, sw: 2 })

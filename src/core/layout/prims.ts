@@ -12,7 +12,20 @@ export type Prim = RectPrim | TextPrim | PathPrim | IconPrim
 export interface RectPrim { readonly t: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly r?: number; readonly fill?: Ink; readonly stroke?: Ink; /** stroke width, drawn inside the box */ readonly sw?: number; readonly shadow?: boolean }
 
 /** One line of text in a line box: `y` its top, `h` its height; aligned inside [x, x+w] by its own direction (start = left for ltr). */
-export interface TextPrim { readonly t: 'text'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly s: string; readonly dir: Direction; readonly align: 'start' | 'center' | 'end'; readonly size: number; readonly weight: 400 | 600; readonly fill: Ink; readonly italic?: boolean }
+export interface TextPrim { readonly t: 'text'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly s: string; readonly dir: Direction; readonly align: 'start' | 'center' | 'end'; readonly size: number; readonly weight: 400 | 600; readonly fill: Ink; readonly italic?: boolean; /** drawn in place of `s`, from the left edge of the `used` px that the line takes of its box */ readonly runs?: readonly TextRun[]; readonly used?: number }
+
+/** A stretch of a formatted line: at `dx` from the line's left edge, in its own direction, weight and ink; one with a `url` is underlined (`underline`). Its place is the same in both directions of the map. */
+export interface TextRun { readonly s: string; readonly dx: number; readonly w: number; readonly dir: Direction; readonly weight: 400 | 600; readonly fill: Ink; readonly url?: string }
+
+/** Left edge of the runs of a formatted line. */
+export function runsLeft({ x, w, dir, align, used = w }: TextPrim): number {
+  return align === 'center' ? x + (w - used) / 2 : (align === 'start') === (dir === 'ltr') ? x : x + w - used
+}
+
+/** Top of the line of 1 px below a link, from the top of its line box. */
+export function underline(size: number, lineHeight: number): number {
+  return baseline(size, lineHeight) + 2
+}
 
 export interface PathPrim { readonly t: 'path'; readonly d: string; readonly fill?: Ink; readonly stroke?: Ink; readonly sw?: number; readonly dash?: readonly number[]; /** 0–1 */ readonly alpha?: number }
 

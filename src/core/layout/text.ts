@@ -5,7 +5,9 @@ import type { TextPrim } from './prims'
 import type { DrawEnv, TextEngine } from './text-engine'
 
 /** One line as it is drawn: trailing spaces left out, invisible marks put in where it would lose the bidi context of its paragraph. */
-export interface Line { readonly s: string; readonly dir: Direction; readonly w: number }
+export interface Line { readonly s: string; readonly dir: Direction; readonly w: number; /** of a formatted line, from its left edge; together `w` wide */ readonly runs?: readonly LineRun[] }
+/** A stretch of a formatted line in one style, drawn alone at `dx`. */
+export interface LineRun { readonly s: string; readonly dx: number; readonly w: number; readonly dir: Direction; readonly weight: 400 | 600; readonly url: string }
 export interface Wrapped { readonly lines: readonly Line[]; readonly clipped: boolean }
 export interface TextStyle { readonly size: number; readonly weight: 400 | 600; readonly width: number; /** lines before an ellipsis; all when absent */ readonly max?: number; /** of paragraphs without a strong letter */ readonly fallback: Direction }
 
@@ -13,10 +15,11 @@ const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaan
 const ARABIC_LETTER = /^(?=\p{Script=Arabic})\p{L}$/u
 const STRONG = /[\p{L}\u200E\u200F\u061C]/u
 // What measuring may be off by, in px: below what anyone sees, above rounding in different browsers.
-const SLACK = 0.02
+export const SLACK = 0.02
 const KEEP = 12000
 
-interface Piece { start: number; end: number }
+/** From where to where a line reaches in its paragraph, with the spaces that hang. */
+export interface Piece { start: number; end: number }
 const caches = new WeakMap<TextEngine, Map<string, Wrapped>>()
 
 /** Breaks a text into lines as Chromium does for `white-space: pre-wrap; overflow-wrap: anywhere`: where `chunks` allows it, inside a word only when it is longer than a line. */
@@ -37,9 +40,9 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
   const raw: string[] = []
   for (const paragraph of text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split('\n')) {
     const dir = textDirection(paragraph, style.fallback)
-    const pieces = breakParagraph(engine, paragraph, style, dir)
+    const pieces = breakParagraph(engine, paragraph, (start, end) => engine.width(withoutHanging(paragraph.slice(start, end)), style.size, style.weight, dir) <= style.width + SLACK)
     const drawn = pieces.map(({ start, end }) => withoutHanging(paragraph.slice(start, end)))
-    const marked = pieces.length > 1 && RTL.test(paragraph) ? inContext(engine, paragraph, dir, pieces, drawn) : drawn
+    const marked = pieces.length > 1 && turns(paragraph) ? inContext(engine, paragraph, dir, pieces, drawn) : drawn
     for (const [i, s] of marked.entries()) {
       lines.push({ s, dir, w: engine.width(s, style.size, style.weight, dir) })
       raw.push(drawn[i]!)
@@ -54,8 +57,13 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
   return { lines: [...lines.slice(0, style.max - 1), { s, dir: last.dir, w: engine.width(s, style.size, style.weight, last.dir) }], clipped: true }
 }
 
-function breakParagraph(engine: TextEngine, text: string, style: TextStyle, dir: Direction): Piece[] {
-  const fits = (start: number, end: number) => engine.width(withoutHanging(text.slice(start, end)), style.size, style.weight, dir) <= style.width + SLACK
+/** True for a text with letters that are written from the right. */
+export function turns(text: string): boolean {
+  return RTL.test(text)
+}
+
+/** Where a paragraph breaks, given what fits on a line. */
+export function breakParagraph(engine: TextEngine, text: string, fits: (start: number, end: number) => boolean): Piece[] {
   if (fits(0, text.length)) return [{ start: 0, end: text.length }]
   const pieces: Piece[] = []
   let start = 0
@@ -87,7 +95,7 @@ function breakParagraph(engine: TextEngine, text: string, style: TextStyle, dir:
  * A line drawn alone loses the bidi context of its paragraph ("https://" at a line's end inside Persian, a pair of brackets over two lines).
  * Where its levels would differ, the neighbouring strong letter is repeated as an invisible mark; if that is not enough, the levels are spelled out.
  */
-function inContext(engine: TextEngine, paragraph: string, dir: Direction, pieces: readonly Piece[], drawn: readonly string[]): string[] {
+export function inContext(engine: TextEngine, paragraph: string, dir: Direction, pieces: readonly Piece[], drawn: readonly string[]): string[] {
   const levels = engine.levels(paragraph, dir)
   return drawn.map((line, i) => {
     const at = pieces[i]!.start
@@ -109,7 +117,8 @@ function strongMark(letters: readonly string[]): string {
   return !RTL.test(strong) ? '\u200e' : ARABIC_LETTER.test(strong) ? '\u061c' : '\u200f'
 }
 
-function spellOut(line: string, dir: Direction, levels: ArrayLike<number>, at: number): string {
+/** A line with its levels spelled out, so that it is drawn in that order wherever it stands. */
+export function spellOut(line: string, dir: Direction, levels: ArrayLike<number>, at: number): string {
   const base = dir === 'rtl' ? 1 : 0
   let level = base
   let spelled = base ? '\u202e' : '\u202d'
@@ -126,11 +135,11 @@ export interface LineStyle { readonly size: number; readonly lineHeight: number;
 /** Lines as prims, one line box below the other from (x, y), in a block `w` wide. */
 export function linePrims(lines: readonly Line[], x: number, y: number, w: number, style: LineStyle): TextPrim[] {
   const { size, lineHeight, weight, fill, direction } = style
-  return lines.flatMap(({ s, dir }, i) => {
-    if (s === '') return []
+  return lines.flatMap(({ s, dir, w: used, runs }, i) => {
+    if (s === '' && !runs) return []
     const same = dir === direction
     const align = style.align === 'own' ? 'start' : style.align === 'center' ? 'center' : same === (style.align === 'side') ? 'start' : 'end'
-    return [{ t: 'text', x, y: y + i * lineHeight, w, h: lineHeight, s, dir, align, size, weight, fill } satisfies TextPrim]
+    return [{ t: 'text', x, y: y + i * lineHeight, w, h: lineHeight, s, dir, align, size, weight, fill, ...(runs ? { used, runs: runs.map((run) => ({ s: run.s, dx: run.dx, w: run.w, dir: run.dir, weight: run.weight, fill: run.url ? 'accent' as const : fill, ...(run.url ? { url: run.url } : {}) })) } : {}) } satisfies TextPrim]
   })
 }
 

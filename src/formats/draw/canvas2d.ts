@@ -1,7 +1,7 @@
 import { ICONS } from '../../core/base/icons'
 import type { DrawGroup } from '../../core/layout/draw-list'
 import { PALETTE, type Ink, type Theme } from '../../core/layout/palette'
-import { FONT_STACK, baseline as usualBaseline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../../core/layout/prims'
+import { FONT_STACK, baseline as usualBaseline, runsLeft, underline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../../core/layout/prims'
 import { sizeKey, type Baselines } from './baselines'
 
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
@@ -34,7 +34,7 @@ export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: Pai
   }
 }
 
-interface Pen { frame(x: number, y: number, kx: number, ky: number): void; fill(ink: Ink): void; stroke(ink: Ink, width: number, dash: readonly number[] | undefined): void; font(prim: TextPrim): void }
+interface Pen { frame(x: number, y: number, kx: number, ky: number): void; fill(ink: Ink): void; stroke(ink: Ink, width: number, dash: readonly number[] | undefined): void; font(prim: Pick<TextPrim, 'size' | 'weight' | 'italic'>): void }
 
 /** Sets a context's colours and font only when they change: parsing them costs more than drawing a box. */
 function penOf(ctx: Context2D, palette: Readonly<Record<Ink, string>>, fontStack: string, scale: number, dx: number, dy: number): Pen {
@@ -97,6 +97,7 @@ function box(ctx: Context2D, x: number, y: number, w: number, h: number, r: numb
 }
 
 function drawText(ctx: Context2D, pen: Pen, prim: TextPrim, baseline: number): void {
+  if (prim.runs) return drawRuns(ctx, pen, prim, baseline)
   const { x, y, w, s, dir, align, fill } = prim
   pen.font(prim)
   pen.fill(fill)
@@ -104,6 +105,18 @@ function drawText(ctx: Context2D, pen: Pen, prim: TextPrim, baseline: number): v
   ctx.textAlign = align
   const atLeft = (align === 'start') === (dir === 'ltr')
   ctx.fillText(s, align === 'center' ? x + w / 2 : atLeft ? x : x + w, y + baseline)
+}
+
+function drawRuns(ctx: Context2D, pen: Pen, prim: TextPrim, baseline: number): void {
+  const left = runsLeft(prim)
+  ctx.textAlign = 'left'
+  for (const { s, dx, w, dir, weight, fill, url } of prim.runs!) {
+    pen.font({ size: prim.size, weight, ...(prim.italic ? { italic: true } : {}) })
+    pen.fill(fill)
+    ctx.direction = dir
+    ctx.fillText(s, left + dx, prim.y + baseline)
+    if (url) ctx.fillRect(left + dx, prim.y + underline(prim.size, prim.h), w, 1)
+  }
 }
 
 function drawPath(ctx: Context2D, pen: Pen, prim: PathPrim): void {

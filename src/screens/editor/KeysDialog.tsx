@@ -12,6 +12,8 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[
   [['Enter', 'F2'], 'editor.key_write'],
   [['Enter'], 'editor.key_next'],
   [['Tab'], 'editor.key_tab'],
+  [['Ctrl+B'], 'cards.key_bold'],
+  [['Shift+Enter'], 'cards.key_line'],
   [['N', 'Ins'], 'editor.key_new'],
   [['Alt+←↑→↓'], 'editor.key_move'],
   [['M'], 'editor.key_pick'],
@@ -35,7 +37,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <div className="ed-keys">
         <section>
           <h3>{t('editor.keys_map')}</h3>
-          <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}</dl>
+          <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}<Row keys={[mac(`Ctrl+${t('cards.key_click')}`)]} text={t('cards.key_link')} /></dl>
         </section>
         <section>
           <h3>{t('editor.keys_app')}</h3>

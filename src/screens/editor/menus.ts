@@ -1,6 +1,9 @@
 import type { ArrowId, CardId, Id, LaneId, PersonaId, StageId, StepId } from '../../core/base/ids'
+import { openLink } from '../../canvas/links'
 import { get } from '../../core/document/doc'
-import { ARROW_KINDS, COLOURS, type Colour } from '../../core/document/records'
+import { linksIn } from '../../core/document/markup'
+import type { Link } from '../../core/document/optional'
+import { ARROW_KINDS, COLOURS, type Card, type Colour } from '../../core/document/records'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Surface } from '../../editor/actions'
 import { removeSelected, stepCard, stepHead } from '../../editor/move'
@@ -75,11 +78,24 @@ function cardItems(host: MenuHost, id: CardId): MenuItems {
     { id: 'move', label: t('editor.move'), icon: 'move', shortcut: 'M', onSelect: () => beginMove(host, id) },
     { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => duplicateCards(host, ids) },
+    ...linkItems(host, card),
     colourItem(host, card.colour, t('editor.no_colour'), (colour) => colourCards(host, ids, colour)),
     details(host),
     'separator',
     deletion(host, id),
   ]
+}
+
+/** Every link of a card: those of its own list, then those in its text. */
+export function linksOf(card: Card): readonly Link[] {
+  const own = card.links ?? []
+  return [...own, ...linksIn(card.text).filter(({ url }) => !own.some((link) => link.url === url))]
+}
+
+function linkItems({ i18n: { t } }: MenuHost, card: Card): MenuItem[] {
+  const links = linksOf(card).map(({ url, label }): MenuItem => ({ id: url, label: label || url, onSelect: () => openLink(url) }))
+  const [only] = links
+  return !only ? [] : links.length === 1 ? [{ ...only, id: 'link', label: t('cards.open_link'), hint: only.label, icon: 'link' }] : [{ id: 'link', label: t('cards.open_link'), icon: 'link', items: links }]
 }
 
 /** The same colour for several cards; one undo step each command, the last one merged into the first. */

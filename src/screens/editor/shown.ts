@@ -1,5 +1,6 @@
 import type { CardId, Id, StepId } from '../../core/base/ids'
 import { get, type Doc } from '../../core/document/doc'
+import { plainWords } from '../../core/document/markup'
 import { COLOURS, type Colour } from '../../core/document/records'
 import type { Translator } from '../../i18n/translator'
 
@@ -18,7 +19,7 @@ export function stepName(doc: Doc, id: StepId, { t, number }: Pick<Translator, '
 /** What to call the end of an arrow, short. */
 export function endName(doc: Doc, id: CardId | StepId, words: Pick<Translator, 't' | 'number'>): string {
   if (id.startsWith('step:')) return stepName(doc, id as StepId, words)
-  const text = get(doc, id as CardId)?.text.replace(/\s+/g, ' ') || words.t('canvas.empty_card')
+  const text = plainWords(get(doc, id as CardId)?.text ?? '').replace(/\s+/g, ' ').trim() || words.t('canvas.empty_card')
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text
 }
 

@@ -20,7 +20,7 @@ export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card
   const Fields = lane && isLaneKind(lane.kind) ? LANE_VIEWS[lane.kind].Fields : null
   return (
     <>
-      <TextArea label={t('editor.text')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
+      <TextArea label={t('editor.text')} hint={t('cards.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
       {Fields && <Fields data={card.data} onChange={(data: JsonObject, field) => set({ data }, field)} />}
       <Swatches label={t('editor.colour')} value={card.colour} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => set({ colour })} />
       {doc.personas.length > 0 && (

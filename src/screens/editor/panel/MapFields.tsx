@@ -1,5 +1,6 @@
 import type { CardId } from '../../../core/base/ids'
 import type { Doc } from '../../../core/document/doc'
+import { plainWords } from '../../../core/document/markup'
 import { DIGITS, MAP_KINDS, MAP_STATES, type MapRecord } from '../../../core/document/records'
 import { laneModel } from '../../../lanes/models'
 import { LOCALES } from '../../../i18n/locales'
@@ -55,7 +56,7 @@ function Unsorted({ host: { editor, i18n: { t } }, doc }: { host: MenuHost; doc:
       <ul>
         {doc.inbox.map((card) => (
           <li key={card.id} className="ed-line">
-            <span dir="auto">{card.text || t('canvas.empty_card')}</span>
+            <span dir="auto">{plainWords(card.text) || t('canvas.empty_card')}</span>
             <Button look="quiet" disabled={!lane || !step} onClick={() => place(card.id)}>{t('editor.place_first')}</Button>
             <Button look="quiet" icon="trash" onClick={() => void editor.run('card.remove', { ids: [card.id] })}>{t('editor.delete')}</Button>
           </li>

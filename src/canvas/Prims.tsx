@@ -1,6 +1,7 @@
 import { memo, type CSSProperties, type ReactNode } from 'react'
 import { ICONS } from '../core/base/icons'
-import { runsLeft, underline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../core/layout/prims'
+import { runsLeft, underline, type IconPrim, type ImagePrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../core/layout/prims'
+import { usePictureUrl } from './pictures'
 
 const ink = (name: string | undefined): string => (name ? `var(--ink-${name})` : 'none')
 const round = (n: number): number => Math.round(n * 1000) / 1000
@@ -35,6 +36,14 @@ function icon(prim: IconPrim, key: number): ReactNode {
   return <path key={key} d={ICONS[prim.name]} transform={place} fill="none" stroke={ink(prim.stroke)} strokeWidth={prim.sw ?? 2} strokeLinecap="round" strokeLinejoin="round" />
 }
 
+/** A picture that is not here is drawn as what stands for it; while it is looked for, its place is kept. */
+function Image({ prim }: { prim: ImagePrim }): ReactNode {
+  const url = usePictureUrl(prim.hash)
+  if (url === null) return <Prims prims={prim.missing} />
+  const style: CSSProperties = { left: prim.x, top: prim.y, width: prim.w, height: prim.h, borderRadius: prim.r, objectPosition: `${prim.fx * 100}% ${prim.fy * 100}%` }
+  return url ? <img className="cv-image" src={url} alt="" draggable={false} style={style} /> : <div className="cv-image" style={style} />
+}
+
 /** Draws prims as HTML and SVG in painting order, at the origin of the nearest positioned box; decoration to assistive technology. */
 export const Prims = memo(function Prims({ prims, hideText = false }: { prims: readonly Prim[]; /** while the text is being typed over */ hideText?: boolean }) {
   const parts: ReactNode[] = []
@@ -50,6 +59,7 @@ export const Prims = memo(function Prims({ prims, hideText = false }: { prims: r
     else {
       close(i)
       if (prim.t === 'rect') parts.push(rect(prim, i))
+      else if (prim.t === 'image') parts.push(<Image key={i} prim={prim} />)
       else if (!hideText) parts.push(text(prim, i))
     }
   })

@@ -1,5 +1,6 @@
 import type { Source } from '../core/base/ids'
 import type { Doc } from '../core/document/doc'
+import type { KeptPicture } from '../core/document/pictures'
 import type { MessageKey, Values } from '../i18n/translator'
 import { jsonFault } from './json-fault'
 import { MOST_BYTES, fromJsonText } from './json'
@@ -9,8 +10,8 @@ import { extractMap, isPng, type NoMap } from './png/read'
 /** Why a file was not opened, as a sentence of `i18n/messages/files`. */
 export interface OpenError { readonly key: MessageKey; readonly values: Values }
 
-/** `repairs`: how many things in the file were wrong and have been put right. */
-export type Opened = { readonly ok: true; readonly doc: Doc; readonly repairs: number } | { readonly ok: false; readonly error: OpenError }
+/** `repairs`: how many things in the file were wrong and have been put right; `dropped`: how many pictures could not be taken. */
+export type Opened = { readonly ok: true; readonly doc: Doc; readonly repairs: number; readonly pictures: readonly KeptPicture[]; readonly dropped: number } | { readonly ok: false; readonly error: OpenError }
 
 const MEGABYTE = 1024 * 1024
 /** Largest picture that is read, in bytes: ten times what a wall-sized map takes. */
@@ -50,7 +51,7 @@ function readText(text: string, fail: (key: MessageKey, values?: Values) => Open
   if (text.trim() === '') return fail('files.error_empty')
   const result = tryRead(text, source)
   if (!result) return fail('files.error_damaged')
-  if (result.ok) return { ok: true, doc: result.doc, repairs: result.repairs.reduce((sum, { count }) => sum + count, 0) }
+  if (result.ok) return { ok: true, doc: result.doc, pictures: result.pictures, dropped: result.dropped, repairs: result.repairs.reduce((sum, { count }) => sum + count, 0) }
   if (result.reason !== 'syntax') return fail(MAP_ERRORS[result.reason])
   if (!looksLikeMap(text.slice(0, 4096))) return fail('files.error_not_map')
   const fault = jsonFault(text)

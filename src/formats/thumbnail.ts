@@ -1,6 +1,6 @@
 import type { Theme } from '../core/layout/palette'
 import type { Scene } from '../core/layout/scene'
-import { runJob } from './png/job'
+import { runJob, type PictureBytes } from './png/job'
 import type { Picture } from './png/protocol'
 
 const WIDTH = 480
@@ -9,8 +9,8 @@ const HEIGHT = 300
 const WIDEST = 1680
 
 /** Small pictures of where a map begins, for the library; drawn in a worker. */
-export async function drawThumbnails(scene: Scene, signal?: AbortSignal): Promise<{ light: Blob; dark: Blob }> {
-  const [light, dark] = await runJob(scene, { make: 'small', type: 'image/webp', pictures: [thumbnail(scene, 'light'), thumbnail(scene, 'dark')] }, signal ? { signal } : {})
+export async function drawThumbnails(scene: Scene, pictures?: PictureBytes): Promise<{ light: Blob; dark: Blob }> {
+  const [light, dark] = await runJob(scene, { make: 'small', type: 'image/webp', pictures: [thumbnail(scene, 'light'), thumbnail(scene, 'dark')] }, pictures ? { pictures } : {})
   return { light: light!, dark: dark! }
 }
 

@@ -8,6 +8,7 @@ import { messages as lanes } from './messages/lanes/ar'
 import { messages as files } from './messages/files/ar'
 import { messages as cards } from './messages/cards/ar'
 import { messages as commands } from './messages/commands/ar'
+import { messages as pictures } from './messages/pictures/ar'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures }

@@ -13,9 +13,11 @@ export interface UpdateRow { readonly map: string; readonly seq: number; readonl
 /** A whole state up to a place in the log, with its checksum; the last two are kept. */
 export interface BaseRow { readonly map: string; readonly generation: number; readonly upTo: number; readonly state: Uint8Array; readonly sum: string; readonly at: number }
 export interface ThumbnailRow { readonly map: string; readonly light: Blob; readonly dark: Blob }
+/** Bytes of a picture by their SHA-256; `at` is when somebody last put it in. */
+export interface PictureRow { readonly hash: string; readonly type: string; readonly bytes: Uint8Array; readonly at: number }
 export interface SettingRow { readonly key: string; readonly value: unknown }
 
-const VERSION = 1
+const VERSION = 2
 /** The database's version as the browser counts it: Dexie's times ten. */
 export const OWN_VERSION = VERSION * 10
 
@@ -27,13 +29,16 @@ export class Database extends Dexie {
   readonly thumbnails!: Table<ThumbnailRow, string>
   readonly personas!: Table<Persona, string>
   readonly settings!: Table<SettingRow, string>
+  readonly pictures!: Table<PictureRow, string>
 
   /** True once a newer version has upgraded the database: nothing of this version may open it again, as Dexie would by itself. */
   retired = false
 
   constructor(name = 'safar') {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' })
-    this.version(VERSION).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key' })
+    this.version(1).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key' })
+    // Packed rows of a later table that name pictures must name them in the open too: unused pictures are found by looking for their hashes.
+    this.version(VERSION).stores({ pictures: 'hash' })
   }
 }
 

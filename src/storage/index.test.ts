@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { docOf } from '../core/document/doc'
 import type { Persona } from '../core/document/records'
 import { plainMap } from '../testing/random-map'
-import { Database } from './database'
+import { Database, OWN_VERSION } from './database'
 import { openStorage, type OpenMap, type Storage } from './index'
 import { memoryStorage } from './memory'
 
@@ -86,7 +86,7 @@ describe('storage', () => {
     const map = await storage.library.open(await storage.library.create(DOC))
     retitle(map, 'Last words')
     const newer = new Dexie(name)
-    newer.version(2).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key', later: 'id' })
+    newer.version(OWN_VERSION / 10 + 1).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key', pictures: 'hash', later: 'id' })
     await newer.open()
     expect(await newer.table('maps').toArray()).toMatchObject([{ title: 'Last words' }])
     await vi.waitFor(() => expect(outdated).toHaveBeenCalledTimes(1))
@@ -102,7 +102,7 @@ describe('storage', () => {
   it('[S6] a database that a newer version has upgraded before is shown and not written', async () => {
     const name = newName()
     const newer = new Dexie(name)
-    newer.version(2).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key', later: 'id' })
+    newer.version(OWN_VERSION / 10 + 1).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key', pictures: 'hash', later: 'id' })
     const first = await openStorage(name)
     const id = await first.library.create(DOC)
     await newer.open()

@@ -2,6 +2,7 @@ import { Database, OWN_VERSION } from './database'
 import { createLibrary } from './library'
 import type { Opened } from './open-map'
 import type { Storage } from './port'
+import { createPictures } from './pictures'
 import { createSettings, createShelf } from './shelf'
 
 const FLUSH_BEFORE_CLOSE = 1500
@@ -47,6 +48,7 @@ function storageOver(db: Database): Storage {
     library: createLibrary(db, opened),
     personas: createShelf(db),
     settings: createSettings(db),
+    pictures: createPictures(db),
     onOutdated(listener) {
       listeners.add(listener)
       if (db.retired) listener()
@@ -56,4 +58,4 @@ function storageOver(db: Database): Storage {
 }
 
 export { StorageError } from './port'
-export type { MapLibrary, MapSummary, OpenMap, PersonaShelf, SaveState, Settings, Storage } from './port'
+export type { MapLibrary, MapSummary, OpenMap, PersonaShelf, PictureStore, SaveState, Settings, Storage } from './port'

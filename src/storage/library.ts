@@ -5,6 +5,7 @@ import { load } from './load'
 import { countCards, newRow, topicOf, type Poke } from './log'
 import { createMapDoc, FROM_LOG, LOCAL } from './map-doc'
 import { openMap, type Opened } from './open-map'
+import { sayOpen } from './pictures'
 import { StorageError, type MapLibrary, type MapSummary } from './port'
 import { tabs } from './tabs'
 
@@ -62,9 +63,15 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
 
   async function open(id: string): Promise<Opened> {
     return guarded(async () => {
-      const map: Opened = await openMap(db, id, { now, onSummary: changed, onFirstEdit: keepForGood, onClose: () => { opened.delete(map); changed() } })
-      opened.add(map)
-      return map
+      const sayClosed = sayOpen()
+      try {
+        const map: Opened = await openMap(db, id, { now, onSummary: changed, onFirstEdit: keepForGood, onClose: () => { opened.delete(map); changed() } })
+        opened.add(map)
+        return { ...map, close: () => map.close().finally(sayClosed) }
+      } catch (error) {
+        sayClosed()
+        throw error
+      }
     })
   }
 

@@ -1,8 +1,10 @@
 import type { Doc } from '../core/document/doc'
 import { memorySource } from '../core/document/memory-source'
+import type { KeptPicture } from '../core/document/pictures'
 import type { Persona } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 import { randomId } from './library'
+import { whole } from './pictures'
 import { StorageError, type MapSummary, type Storage } from './port'
 import { byName } from './shelf'
 
@@ -12,6 +14,8 @@ interface Kept { summary: MapSummary; source: DocumentSource }
 export function memoryStorage(now: () => number = Date.now): Storage {
   const maps = new Map<string, Kept>()
   const personas = new Map<string, Persona>()
+  const pictures = new Map<string, KeptPicture>()
+  const pictureListeners = new Set<(hashes: readonly string[]) => void>()
   const settings = new Map<string, unknown>()
   const listeners = new Set<() => void>()
   const shelfListeners = new Set<() => void>()
@@ -97,6 +101,19 @@ export function memoryStorage(now: () => number = Date.now): Storage {
         changed(shelfListeners)
       },
       onChange: on(shelfListeners),
+    },
+    pictures: {
+      async put(list) {
+        for (const picture of list) pictures.set(picture.hash, picture)
+        for (const listener of [...pictureListeners]) listener(list.map(({ hash }) => hash))
+      },
+      get: async (hash) => whole(hash, pictures.get(hash)?.bytes),
+      onPut(listener) {
+        pictureListeners.add(listener)
+        return () => void pictureListeners.delete(listener)
+      },
+      // Everything goes with the page.
+      tidy: async () => 0,
     },
     settings: { get: async (key) => settings.get(key), set: async (key, value) => void settings.set(key, value) },
   }

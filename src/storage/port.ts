@@ -1,5 +1,6 @@
 import type { PersonaId } from '../core/base/ids'
 import type { Doc } from '../core/document/doc'
+import type { KeptPicture } from '../core/document/pictures'
 import type { Persona } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 
@@ -71,6 +72,18 @@ export interface PersonaShelf {
   onChange(listener: () => void): () => void
 }
 
+/** Bytes of pictures by their hash: maps and personas only name them. */
+export interface PictureStore {
+  /** Keeps pictures, each once; resolves when they are in the database. A record that names one is made after that. */
+  put(pictures: readonly KeptPicture[]): Promise<void>
+  /** Null when it is not here, or not what it was. */
+  get(hash: string): Promise<KeptPicture | null>
+  /** Called with the hashes that this tab has put in. */
+  onPut(listener: (hashes: readonly string[]) => void): () => void
+  /** Removes what no map, trash, persona or undo step can need any more, at most once a day; answers how many. */
+  tidy(): Promise<number>
+}
+
 /** Small settings of this device (theme, language, last map); values are plain JSON. */
 export interface Settings {
   get(key: string): Promise<unknown>
@@ -81,6 +94,7 @@ export interface Storage {
   readonly library: MapLibrary
   readonly personas: PersonaShelf
   readonly settings: Settings
+  readonly pictures: PictureStore
   /** False when nothing outlives the page. */
   readonly lasting: boolean
   /** Calls back when the database was upgraded by a newer tab and this one must be reloaded. */

@@ -70,7 +70,7 @@ describe('[D15] the published schema', () => {
   })
 
   it('names the same fields, words and bounds as the code, in the same order, each with a description', () => {
-    expect(Object.keys(schema.properties)).toEqual(['format', 'schema', 'map', ...PARTS.map(([part]) => part)])
+    expect(Object.keys(schema.properties)).toEqual(['format', 'schema', 'map', ...PARTS.map(([part]) => part), 'pictures'])
     for (const kind of KINDS) expect(Object.keys(schema.$defs[kind]!.properties)).toEqual(FIELDS[kind].filter((name) => kind !== 'map' || name !== 'id'))
     const { map, arrow, persona, lane, line, text, colour } = schema.$defs
     expect(schema.properties.schema!.const).toBe(SCHEMA)

@@ -5,6 +5,7 @@ import { TYPE } from './metrics'
 import { movePrims } from './mirror'
 import type { Ink, Tone } from './palette'
 import { box, rounded } from './path'
+import { pictureHeight, picturePrim } from './picture'
 import type { Prim } from './prims'
 import { markerOf, markerPath, personaInk } from './shapes'
 import { wrapRich } from './rich'
@@ -27,6 +28,7 @@ export interface FaceParts {
 const PAD = { start: 14, end: 12, y: 10 }
 const TIP = 7
 const ICON = 16
+const PICTURE_GAP = 8
 const MARK = { r: 5, step: 15, h: 16 }
 
 /** The tone of a card: its own colour, else its lane's, else its kind's. */
@@ -45,6 +47,10 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
     prims.push(...movePrims(block.prims, inner.x, y))
     y += block.h
     return block.used
+  }
+  if (card.picture) {
+    put({ h: pictureHeight(card.picture, inner.w), used: inner.w, prims: [picturePrim({ env, direction }, card.picture, { x: 0, y: 0, w: inner.w, h: pictureHeight(card.picture, inner.w) }, 4)] })
+    y += PICTURE_GAP
   }
   if (put(parts.top?.(inner.w))) y += card.text === '' ? 0 : 6
   const indent = parts.icon ? ICON + 8 : 0

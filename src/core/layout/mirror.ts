@@ -11,13 +11,17 @@ export function mirrorPrims(prims: readonly Prim[], width: number): Prim[] {
   return prims.map((prim) => {
     if (prim.t === 'path') return { ...prim, d: movePath(prim.d, 0, 0, width) }
     if (prim.t === 'icon') return { ...prim, x: width - prim.x - prim.size, ...(TURNING.has(prim.name) ? { flip: !prim.flip } : {}) }
+    if (prim.t === 'image') return { ...prim, x: width - prim.x - prim.w, missing: mirrorPrims(prim.missing, width) }
     return { ...prim, x: width - prim.x - prim.w }
   })
 }
 
 /** A drawing moved by (dx, dy). */
 export function movePrims(prims: readonly Prim[], dx: number, dy: number): Prim[] {
-  return prims.map((prim) => (prim.t === 'path' ? { ...prim, d: movePath(prim.d, dx, dy) } : { ...prim, x: prim.x + dx, y: prim.y + dy }))
+  return prims.map((prim) => {
+    if (prim.t === 'path') return { ...prim, d: movePath(prim.d, dx, dy) }
+    return { ...prim, x: prim.x + dx, y: prim.y + dy, ...(prim.t === 'image' ? { missing: movePrims(prim.missing, dx, dy) } : {}) }
+  })
 }
 
 /** A box mirrored inside a frame `width` wide. */

@@ -7,7 +7,7 @@ import type { Ink } from './palette'
  * Painters agree on: strokes of paths and icons have round caps and joins; a rect's stroke lies inside its box; `shadow` is the same rounded box
  * in ink `shadow`, 1 px lower, painted first and without blur (CSS: `box-shadow: 0 1px 0 var(--ink-shadow)`); paths use M L H V C Q A Z, absolute.
  */
-export type Prim = RectPrim | TextPrim | PathPrim | IconPrim
+export type Prim = RectPrim | TextPrim | PathPrim | IconPrim | ImagePrim
 
 export interface RectPrim { readonly t: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly r?: number; readonly fill?: Ink; readonly stroke?: Ink; /** stroke width, drawn inside the box */ readonly sw?: number; readonly shadow?: boolean }
 
@@ -31,6 +31,20 @@ export interface PathPrim { readonly t: 'path'; readonly d: string; readonly fil
 
 /** A 24-unit icon scaled to `size`, top left at x, y. */
 export interface IconPrim { readonly t: 'icon'; readonly name: IconName; readonly x: number; readonly y: number; readonly size: number; readonly stroke: Ink; readonly sw?: number; /** mirrored left to right */ readonly flip?: boolean }
+
+/**
+ * A picture by the hash of its bytes: it covers its box, whose corners are round by `r`, and is cut where it does not fit; (fx, fy), 0–1 of its own width and height, says which part stays in sight.
+ * `missing` is drawn in its place where its bytes are not at hand.
+ */
+export interface ImagePrim { readonly t: 'image'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly r: number; readonly hash: string; readonly fx: number; readonly fy: number; readonly missing: readonly Prim[] }
+
+/** The prims, and behind each picture what stands for it when it is missing. */
+export function* everyPrim(prims: readonly Prim[]): Generator<Prim> {
+  for (const prim of prims) {
+    yield prim
+    if (prim.t === 'image') yield* everyPrim(prim.missing)
+  }
+}
 
 /** Distance from the top of a line box to the baseline, for Inter as Chromium rounds it (reference/export-rtl-access A2). */
 export function baseline(size: number, lineHeight: number): number {

@@ -1,5 +1,5 @@
 import type { DrawGroup } from '../../core/layout/draw-list'
-import { FONT_STACK, baseline } from '../../core/layout/prims'
+import { FONT_STACK, baseline, everyPrim } from '../../core/layout/prims'
 
 /** Distance from the top of a line box to its baseline, by `sizeKey`. */
 export type Baselines = ReadonlyMap<string, number>
@@ -20,7 +20,7 @@ export async function measureBaselines(groups: Iterable<readonly DrawGroup[]>): 
   const unknown: { key: string; size: number; h: number }[] = []
   for (const part of groups) {
     for (const { prims } of part) {
-      for (const prim of prims) {
+      for (const prim of everyPrim(prims)) {
         if (prim.t !== 'text') continue
         const key = sizeKey(prim.size, prim.h)
         if (found.has(key)) continue

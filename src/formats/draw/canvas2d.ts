@@ -1,20 +1,23 @@
 import { ICONS } from '../../core/base/icons'
 import type { DrawGroup } from '../../core/layout/draw-list'
 import { PALETTE, type Ink, type Theme } from '../../core/layout/palette'
-import { FONT_STACK, baseline as usualBaseline, runsLeft, underline, type IconPrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../../core/layout/prims'
+import { FONT_STACK, baseline as usualBaseline, runsLeft, underline, type IconPrim, type ImagePrim, type PathPrim, type Prim, type RectPrim, type TextPrim } from '../../core/layout/prims'
 import { sizeKey, type Baselines } from './baselines'
 
 export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 /** The part of a map to draw, in map coordinates, at a scale; `ground` fills all of it with the wall's ink, else what lies beside the grid is left clear. */
-export interface PaintOptions { readonly theme: Theme; readonly scale: number; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly ground: boolean; readonly baselines?: Baselines; readonly fontStack?: string }
+export interface PaintOptions { readonly theme: Theme; readonly scale: number; readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number; readonly ground: boolean; readonly baselines?: Baselines; readonly fontStack?: string; readonly pictures?: Bitmaps }
+
+/** Decoded pictures by the hash of their bytes. */
+export type Bitmaps = ReadonlyMap<string, ImageBitmap>
 
 const outlines = new WeakMap<PathPrim, Path2D>()
 const icons = new Map<string, Path2D>()
 
 /** Draws the groups of a scene with (x0, y0) at the canvas's top left; groups out of sight cost one comparison. The screen's DOM draws the same pixels. */
 export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: PaintOptions): void {
-  const { theme, scale, x0, y0, x1, y1, ground, baselines, fontStack = FONT_STACK } = options
+  const { theme, scale, x0, y0, x1, y1, ground, baselines, fontStack = FONT_STACK, pictures } = options
   const palette = PALETTE[theme]
   ctx.textBaseline = 'alphabetic'
   ctx.fontKerning = 'normal'
@@ -30,7 +33,7 @@ export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: Pai
   }
   for (const group of groups) {
     if (group.layer === 'wall' || group.x > x1 || group.y > y1 || group.x + group.w < x0 || group.y + group.h < y0) continue
-    for (const prim of group.prims) drawPrim(ctx, pen, prim, baselines)
+    for (const prim of group.prims) drawPrim(ctx, pen, prim, baselines, pictures)
   }
 }
 
@@ -61,11 +64,16 @@ function penOf(ctx: Context2D, palette: Readonly<Record<Ink, string>>, fontStack
   }
 }
 
-function drawPrim(ctx: Context2D, pen: Pen, prim: Prim, baselines: Baselines | undefined): void {
+function drawPrim(ctx: Context2D, pen: Pen, prim: Prim, baselines: Baselines | undefined, pictures: Bitmaps | undefined): void {
   if (prim.t === 'rect') drawRect(ctx, pen, prim)
   else if (prim.t === 'text') drawText(ctx, pen, prim, baselines?.get(sizeKey(prim.size, prim.h)) ?? usualBaseline(prim.size, prim.h))
   else if (prim.t === 'path') drawPath(ctx, pen, prim)
-  else drawIcon(ctx, pen, prim)
+  else if (prim.t === 'icon') drawIcon(ctx, pen, prim)
+  else {
+    const picture = pictures?.get(prim.hash)
+    if (picture) drawImage(ctx, prim, picture)
+    else for (const part of prim.missing) drawPrim(ctx, pen, part, baselines, pictures)
+  }
 }
 
 function drawRect(ctx: Context2D, pen: Pen, { x, y, w, h, r = 0, fill, stroke, sw = 1, shadow }: RectPrim): void {
@@ -132,6 +140,18 @@ function drawPath(ctx: Context2D, pen: Pen, prim: PathPrim): void {
     ctx.stroke(outline)
   }
   if (prim.alpha !== undefined) ctx.globalAlpha = 1
+}
+
+/** What CSS does with `object-fit: cover` and `object-position`. */
+function drawImage(ctx: Context2D, { x, y, w, h, r, fx, fy }: ImagePrim, picture: ImageBitmap): void {
+  const k = Math.max(w / picture.width, h / picture.height)
+  const [sw, sh] = [w / k, h / k]
+  ctx.save()
+  box(ctx, x, y, w, h, Math.min(r, w / 2, h / 2))
+  ctx.clip()
+  ctx.imageSmoothingQuality = 'high'
+  ctx.drawImage(picture, (picture.width - sw) * fx, (picture.height - sh) * fy, sw, sh, x, y, w, h)
+  ctx.restore()
 }
 
 /** Stroke width is in the icon's own units, as in an svg with viewBox 0 0 24 24. */

@@ -15,7 +15,7 @@ import vazirLatinExt from '@fontsource-variable/vazirmatn/files/vazirmatn-latin-
 import vazirLatin from '@fontsource-variable/vazirmatn/files/vazirmatn-latin-wght-normal.woff2?url'
 import vazirRanges from '@fontsource-variable/vazirmatn/unicode.json'
 import type { DrawGroup } from '../../core/layout/draw-list'
-import { FONT_STACK } from '../../core/layout/prims'
+import { FONT_STACK, everyPrim } from '../../core/layout/prims'
 
 interface Face { readonly family: string; readonly url: string; readonly unicodeRange: string }
 
@@ -56,7 +56,7 @@ function register(fonts: FontFaceSet): ReadonlyMap<Face, FontFace> {
 
 function characters(groups: readonly DrawGroup[]): Set<number> {
   const found = new Set<number>()
-  for (const { prims } of groups) for (const prim of prims) if (prim.t === 'text') for (let i = 0; i < prim.s.length; i++) found.add(prim.s.codePointAt(i)!)
+  for (const { prims } of groups) for (const prim of everyPrim(prims)) if (prim.t === 'text') for (let i = 0; i < prim.s.length; i++) found.add(prim.s.codePointAt(i)!)
   return found
 }
 

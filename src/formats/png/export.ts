@@ -35,9 +35,9 @@ export async function exportPng({ scene, theme, scale, ground, margin = 0, json,
 }
 
 /** The whole map small, to look at before saving; fits into a box of pixels. */
-export async function previewPng(scene: Scene, theme: Theme, ground: boolean, box: { readonly width: number; readonly height: number }, signal: AbortSignal): Promise<Blob> {
+export async function previewPng(scene: Scene, theme: Theme, ground: boolean, box: { readonly width: number; readonly height: number }, options: JobOptions): Promise<Blob> {
   const scale = Math.min(box.width / scene.width, box.height / scene.height, 2)
   const picture = { theme, ground, scale, x: 0, y: 0, width: Math.max(1, Math.round(scene.width * scale)), height: Math.max(1, Math.round(scene.height * scale)) }
-  const [blob] = await runJob(scene, { make: 'small', type: 'image/png', pictures: [picture] }, { signal })
+  const [blob] = await runJob(scene, { make: 'small', type: 'image/png', pictures: [picture] }, options)
   return blob!
 }

@@ -11,7 +11,9 @@ export class PictureError extends Error {
   }
 }
 
-export interface JobOptions { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal }
+export interface JobOptions { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal; /** The bytes of a picture on the map, null when they are not at hand; without it no picture is. */ readonly pictures?: PictureBytes }
+
+export type PictureBytes = (hash: string) => Promise<Blob | null>
 
 const CARDS = 40
 const ARROWS = 40
@@ -19,7 +21,7 @@ const IDLE = 20_000
 let idle: { worker: Worker; timer: ReturnType<typeof setTimeout> } | null = null
 
 /** Draws a scene in a worker, handing it over in parts so that the page never stands still; rejects with a PictureError, or the signal's reason after a cancel. */
-export async function runJob(scene: Scene, job: Job, { onProgress, signal }: JobOptions = {}): Promise<readonly Blob[]> {
+export async function runJob(scene: Scene, job: Job, { onProgress, signal, pictures }: JobOptions = {}): Promise<readonly Blob[]> {
   signal?.throwIfAborted()
   const worker = takeWorker()
   const answer = answerOf(worker, onProgress, signal)
@@ -33,7 +35,9 @@ export async function runJob(scene: Scene, job: Job, { onProgress, signal }: Job
       await nextTask()
       signal?.throwIfAborted()
     }
-    say({ say: 'job', job, baselines: await measureBaselines(parts) })
+    const [baselines, bytes] = await Promise.all([measureBaselines(parts), bytesOf(parts, pictures)])
+    signal?.throwIfAborted()
+    say({ say: 'job', job, baselines, pictures: bytes })
     const blobs = await answer
     keepWorker(worker)
     return blobs
@@ -41,6 +45,18 @@ export async function runJob(scene: Scene, job: Job, { onProgress, signal }: Job
     worker.terminate()
     throw error
   }
+}
+
+async function bytesOf(parts: readonly (readonly DrawGroup[])[], pictures: PictureBytes | undefined): Promise<ReadonlyMap<string, Blob>> {
+  const hashes = new Set<string>()
+  for (const groups of parts) for (const { prims } of groups) for (const prim of prims) if (prim.t === 'image') hashes.add(prim.hash)
+  const blobs = new Map<string, Blob>()
+  if (!pictures) return blobs
+  await Promise.all([...hashes].map(async (hash) => {
+    const blob = await pictures(hash).catch(() => null)
+    if (blob) blobs.set(hash, blob)
+  }))
+  return blobs
 }
 
 function takeWorker(): Worker {

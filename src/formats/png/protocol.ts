@@ -11,7 +11,7 @@ export type Job =
   | { readonly make: 'small'; readonly pictures: readonly Picture[]; readonly type: 'image/webp' | 'image/png' }
 
 /** To the worker: the drawing in parts, then the job. */
-export type Request = { readonly say: 'groups'; readonly groups: readonly DrawGroup[] } | { readonly say: 'job'; readonly job: Job; readonly baselines: Baselines }
+export type Request = { readonly say: 'groups'; readonly groups: readonly DrawGroup[] } | { readonly say: 'job'; readonly job: Job; readonly baselines: Baselines; /** bytes of the pictures on the map, by hash */ readonly pictures: ReadonlyMap<string, Blob> }
 
 /** From the worker. */
 export type Answer = { readonly say: 'progress'; readonly share: number } | { readonly say: 'done'; readonly blobs: readonly Blob[] } | { readonly say: 'failed'; readonly detail: string }

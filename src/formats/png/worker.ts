@@ -1,6 +1,6 @@
 import type { DrawGroup } from '../../core/layout/draw-list'
 import type { Baselines } from '../draw/baselines'
-import { paint } from '../draw/canvas2d'
+import { paint, type Bitmaps, type PaintOptions } from '../draw/canvas2d'
 import { loadFonts } from '../draw/fonts'
 import { KEYWORD, density, textChunk } from './chunks'
 import { encodePng } from './encode'
@@ -15,7 +15,7 @@ const ONE_SIDE = 8192
 const STRIP = 4_000_000
 const IHDR_END = 33
 
-interface Drawing { readonly groups: readonly DrawGroup[]; readonly baselines: Baselines; readonly fontStack: string }
+interface Drawing { readonly groups: readonly DrawGroup[]; readonly baselines: Baselines; readonly fontStack: string; readonly pictures: Bitmaps }
 
 const scope = self as unknown as Scope
 let groups: DrawGroup[] = []
@@ -25,15 +25,33 @@ scope.onmessage = ({ data }) => {
     for (const group of data.groups) groups.push(group)
     return
   }
-  make(groups, data.baselines, data.job).then(
+  make(groups, data.baselines, data.pictures, data.job).then(
     (blobs) => scope.postMessage({ say: 'done', blobs }),
     (error: unknown) => scope.postMessage({ say: 'failed', detail: String(error) }),
   )
   groups = []
 }
 
-async function make(groups: readonly DrawGroup[], baselines: Baselines, job: Job): Promise<Blob[]> {
-  const drawn: Drawing = { groups, baselines, fontStack: await loadFonts(scope.fonts, groups) }
+async function make(groups: readonly DrawGroup[], baselines: Baselines, blobs: ReadonlyMap<string, Blob>, job: Job): Promise<Blob[]> {
+  const [fontStack, pictures] = await Promise.all([loadFonts(scope.fonts, groups), decoded(blobs)])
+  try {
+    return await draw({ groups, baselines, fontStack, pictures }, job)
+  } finally {
+    for (const picture of pictures.values()) picture.close()
+  }
+}
+
+/** What can be decoded; the rest is drawn as missing. */
+async function decoded(blobs: ReadonlyMap<string, Blob>): Promise<Bitmaps> {
+  const pictures = new Map<string, ImageBitmap>()
+  await Promise.all([...blobs].map(async ([hash, blob]) => {
+    const picture = await createImageBitmap(blob).catch(() => null)
+    if (picture) pictures.set(hash, picture)
+  }))
+  return pictures
+}
+
+async function draw(drawn: Drawing, job: Job): Promise<Blob[]> {
   if (job.make === 'png') return [await png(drawn, job.picture, job.json)]
   const blobs: Blob[] = []
   for (const picture of job.pictures) blobs.push(await whole(drawn, picture).convertToBlob({ type: job.type, quality: 0.85 }))
@@ -58,6 +76,10 @@ function progress(share: number): void {
   scope.postMessage({ say: 'progress', share })
 }
 
+function shared({ baselines, fontStack, pictures }: Drawing): Pick<PaintOptions, 'baselines' | 'fontStack' | 'pictures'> {
+  return { baselines, fontStack, pictures }
+}
+
 /** Transparency is kept on even under an opaque ground: an opaque canvas may draw text with coloured fringes. */
 function canvasOf(width: number, height: number): { canvas: OffscreenCanvas; ctx: OffscreenCanvasRenderingContext2D } {
   const canvas = new OffscreenCanvas(width, height)
@@ -68,7 +90,7 @@ function canvasOf(width: number, height: number): { canvas: OffscreenCanvas; ctx
 
 function whole(drawn: Drawing, { theme, ground, scale, x, y, width, height }: Picture): OffscreenCanvas {
   const { canvas, ctx } = canvasOf(width, height)
-  paint(ctx, drawn.groups, { baselines: drawn.baselines, fontStack: drawn.fontStack, theme, ground, scale, x0: x, y0: y, x1: x + width / scale, y1: y + height / scale })
+  paint(ctx, drawn.groups, { ...shared(drawn), theme, ground, scale, x0: x, y0: y, x1: x + width / scale, y1: y + height / scale })
   return canvas
 }
 
@@ -82,7 +104,7 @@ function strips(drawn: Drawing, { theme, ground, scale, x, y, width }: Picture, 
       const columns = Math.min(tile, width - left)
       ctx.setTransform(1, 0, 0, 1, 0, 0)
       ctx.clearRect(0, 0, tile, stripHeight)
-      paint(ctx, drawn.groups, { baselines: drawn.baselines, fontStack: drawn.fontStack, theme, ground, scale, x0: x + left / scale, y0: y + top / scale, x1: x + (left + columns) / scale, y1: y + (top + rows) / scale })
+      paint(ctx, drawn.groups, { ...shared(drawn), theme, ground, scale, x0: x + left / scale, y0: y + top / scale, x1: x + (left + columns) / scale, y1: y + (top + rows) / scale })
       const { data } = ctx.getImageData(0, 0, columns, rows)
       if (!joined) return data
       for (let row = 0; row < rows; row++) joined.set(data.subarray(row * columns * 4, (row + 1) * columns * 4), (row * width + left) * 4)

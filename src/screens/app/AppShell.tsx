@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { PicturesContext } from '../../canvas/pictures'
 import { I18nProvider, useI18n } from '../../i18n/react'
 import { loadTranslator, type Translator } from '../../i18n/translator'
 import type { Locale } from '../../i18n/locales'
@@ -8,6 +9,7 @@ import { LibraryScreen } from '../library/LibraryScreen'
 import { OpenFilesProvider } from '../open/OpenFiles'
 import { Boundary } from './Boundary'
 import { AppContext, type App, type ThemeChoice } from './context'
+import { createPictureUrls } from './pictures'
 import { rescue, canRescue } from './rescue'
 import { navigate, useRoute } from './route'
 import { useTheme } from './theme'
@@ -19,6 +21,7 @@ export function AppShell({ storage, translator: first, themeChoice: firstTheme }
   const [translator, setTranslator] = useState(first)
   const { theme, themeChoice, setTheme } = useTheme(storage.settings, firstTheme)
   const app = useMemo<App>(() => ({ storage, theme, themeChoice, setTheme, navigate }), [storage, theme, themeChoice, setTheme])
+  const pictures = useMemo(() => createPictureUrls(storage.pictures), [storage])
   const setLocale = (locale: Locale) => {
     void storage.settings.set('language', locale)
     void loadTranslator(locale).then(setTranslator)
@@ -26,12 +29,14 @@ export function AppShell({ storage, translator: first, themeChoice: firstTheme }
   return (
     <I18nProvider translator={translator} setLocale={setLocale}>
       <AppContext value={app}>
-        <UiProvider>
-          <Boundary>
-            <Notices storage={storage} />
-            <Screen storage={storage} />
-          </Boundary>
-        </UiProvider>
+        <PicturesContext value={pictures}>
+          <UiProvider>
+            <Boundary>
+              <Notices storage={storage} />
+              <Screen storage={storage} />
+            </Boundary>
+          </UiProvider>
+        </PicturesContext>
       </AppContext>
     </I18nProvider>
   )

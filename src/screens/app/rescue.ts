@@ -1,14 +1,17 @@
 import type { Doc } from '../../core/document/doc'
-import { toJsonText } from '../../formats/json'
+import { toFileText, toJsonText } from '../../formats/json'
 import { fileName, saveFile } from '../../formats/save'
 
-let current: (() => Doc) | null = null
+type Kept = Parameters<typeof toFileText>[1]
+
+let current: { readonly doc: () => Doc; readonly pictures: Kept } | null = null
 
 /** Registers the map that is open, so that whatever breaks can still hand it over as a file; returns the way to take it back. */
-export function offerRescue(doc: () => Doc): () => void {
-  current = doc
+export function offerRescue(doc: () => Doc, pictures: Kept): () => void {
+  const own = { doc, pictures }
+  current = own
   return () => {
-    if (current === doc) current = null
+    if (current === own) current = null
   }
 }
 
@@ -17,8 +20,10 @@ export function canRescue(): boolean {
   return current !== null
 }
 
-/** Saves the open map as a file, as it stands in memory. */
-export function rescue(): void {
-  const doc = current?.()
-  if (doc) saveFile(new Blob([toJsonText(doc)], { type: 'application/json' }), fileName(doc.map.title, 'map', 'safar.json'))
+/** Saves the open map as a file, as it stands in memory; without its pictures when the database is what broke. */
+export async function rescue(): Promise<void> {
+  if (!current) return
+  const doc = current.doc()
+  const text = await toFileText(doc, current.pictures).catch(() => toJsonText(doc))
+  saveFile(new Blob([text], { type: 'application/json' }), fileName(doc.map.title, 'map', 'safar.json'))
 }

@@ -33,7 +33,7 @@ const ROOMY = '(min-width: 1100px)'
 export function EditorScreen({ mapId }: { mapId: string }) {
   const { t } = useI18n()
   const { storage, navigate } = useApp()
-  const opening = useOpenMap(storage.library, mapId)
+  const opening = useOpenMap(storage, mapId)
   const back = <Button look="primary" icon="back" onClick={() => navigate({ screen: 'library' })}>{t('editor.back')}</Button>
   switch (opening.state) {
     case 'opening': return <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
@@ -85,7 +85,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
     if (id === 'redo' && redo) editor.announce(t('editor.redone', { what: stepWords(t, redo) }))
   }, [editor, t])
   useShortcuts(editor, surface, announceTravel)
-  useThumbnails(storage.library, map.id, editor, env)
+  useThumbnails(storage, map.id, editor, env)
   useTitle(editor)
   usePanelChoice(editor)
   usePrefetch()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createEditor } from '../../editor/editor'
 import type { Editor } from '../../editor/port'
-import { StorageError, type MapLibrary, type OpenMap } from '../../storage'
+import { StorageError, type OpenMap, type Storage } from '../../storage'
 import { offerRescue } from '../app/rescue'
 import { appSource } from '../app/source'
 
@@ -12,7 +12,7 @@ export type Opening =
   | { readonly state: 'failed'; readonly detail: string }
 
 /** Opens a map for as long as its screen is there; what was done is in the database before it is let go. */
-export function useOpenMap(library: MapLibrary, id: string): Opening {
+export function useOpenMap({ library, pictures }: Storage, id: string): Opening {
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   useEffect(() => {
     let over = false
@@ -20,7 +20,7 @@ export function useOpenMap(library: MapLibrary, id: string): Opening {
     library.open(id).then((map) => {
       if (over) return void map.close().catch(() => {})
       const editor = createEditor(map.source, appSource)
-      const takeBack = offerRescue(() => map.source.current())
+      const takeBack = offerRescue(() => map.source.current(), pictures.get)
       close = () => {
         takeBack()
         editor.dispose()
@@ -34,6 +34,6 @@ export function useOpenMap(library: MapLibrary, id: string): Opening {
       over = true
       close()
     }
-  }, [library, id])
+  }, [library, pictures, id])
   return opening
 }

@@ -2,12 +2,13 @@ import { useEffect } from 'react'
 import { layout } from '../../core/layout/layout'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Editor } from '../../editor/port'
-import type { MapLibrary } from '../../storage'
+import type { Storage } from '../../storage'
+import { pictureBytes } from '../app/pictures'
 
 const REST = 4000
 
 /** Draws the library's pictures of a map when it has been left alone for a while, when the page is hidden and when the map is left. */
-export function useThumbnails(library: MapLibrary, id: string, editor: Editor, env: LayoutEnv): void {
+export function useThumbnails({ library, pictures }: Storage, id: string, editor: Editor, env: LayoutEnv): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let drawn: unknown = null
@@ -17,7 +18,7 @@ export function useThumbnails(library: MapLibrary, id: string, editor: Editor, e
       if (doc === drawn || editor.state.getState().readOnly) return
       drawn = doc
       // A picture that could not be made leaves the last one; the work itself is not concerned.
-      void import('../../formats/thumbnail').then(({ drawThumbnails }) => drawThumbnails(layout(doc, env))).then((pictures) => library.setThumbnails(id, pictures)).catch(() => {})
+      void import('../../formats/thumbnail').then(({ drawThumbnails }) => drawThumbnails(layout(doc, env), pictureBytes(pictures))).then((drawings) => library.setThumbnails(id, drawings)).catch(() => {})
     }
     const later = () => {
       clearTimeout(timer)
@@ -32,5 +33,5 @@ export function useThumbnails(library: MapLibrary, id: string, editor: Editor, e
       document.removeEventListener('visibilitychange', hidden)
       draw()
     }
-  }, [library, id, editor, env])
+  }, [library, pictures, id, editor, env])
 }

@@ -3,12 +3,14 @@ import type { Doc } from '../../core/document/doc'
 import type { LayoutEnv } from '../../core/layout/env'
 import { layout } from '../../core/layout/layout'
 import type { Theme } from '../../core/layout/palette'
-import { toJsonText } from '../../formats/json'
+import { toFileText } from '../../formats/json'
 import { exportPng, PNG_SCALES, pngSize, type PngScale } from '../../formats/png/export'
 import { useI18n } from '../../i18n/react'
 import { isLaneKind } from '../../lanes/models'
 import { Button, Dialog, ProgressBar, Segmented, Switch } from '../../ui'
 import { chosenDoc, firstChoice, shownLanes, type Choice } from './choice'
+import { useApp } from '../app/context'
+import { pictureBytes } from '../app/pictures'
 import './export.css'
 import { CheckList } from './PartLists'
 import { usePreview } from './usePreview'
@@ -25,10 +27,12 @@ export function ExportDialog({ doc, env, theme, onClose }: ExportDialogProps) {
   const { t } = useI18n()
   const [choice, setChoice] = useState(() => firstChoice(doc, theme))
   const { saving, save, cancel, forget } = useSaving()
+  const { pictures } = useApp().storage
+  const bytes = useMemo(() => pictureBytes(pictures), [pictures])
   const { part, stages, lanes } = useDeferredValue(choice)
   const shown = useMemo(() => chosenDoc(doc, { part, stages, lanes }), [doc, part, stages, lanes])
   const scene = useMemo(() => shown && layout(shown, env), [shown, env])
-  const preview = usePreview(choice.format === 'png' ? scene : null, choice.theme, !choice.transparent, PREVIEW)
+  const preview = usePreview(choice.format === 'png' ? scene : null, choice.theme, !choice.transparent, PREVIEW, bytes)
   const size = scene && pngSize(scene, choice.scale)
   const working = saving.state === 'working'
   const saveButton = useRef<HTMLButtonElement>(null)
@@ -47,9 +51,9 @@ export function ExportDialog({ doc, env, theme, onClose }: ExportDialogProps) {
   const savePng = () => {
     if (!scene || !shown) return
     const { scale, theme: look, transparent, embed } = choice
-    void save({ ...names, extension: 'png', failure: 'files.error_picture', make: (onProgress, signal) => exportPng({ scene, scale, theme: look, ground: !transparent, json: embed ? toJsonText(shown) : null, onProgress, signal }) })
+    void save({ ...names, extension: 'png', failure: 'files.error_picture', make: async (onProgress, signal) => exportPng({ scene, scale, theme: look, ground: !transparent, json: embed ? await toFileText(shown, pictures.get) : null, onProgress, signal, pictures: bytes }) })
   }
-  const saveJson = () => void save({ ...names, extension: 'safar.json', failure: 'files.error_json', make: async () => new Blob([toJsonText(doc)], { type: 'application/json' }) })
+  const saveJson = () => void save({ ...names, extension: 'safar.json', failure: 'files.error_json', make: async () => new Blob([await toFileText(doc, pictures.get)], { type: 'application/json' }) })
 
   return (
     <Dialog

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react'
 import type { Theme } from '../../core/layout/palette'
 import type { Scene } from '../../core/layout/scene'
 import { previewPng } from '../../formats/png/export'
+import type { PictureBytes } from '../../formats/png/job'
 
 const PAUSE = 120
 
 /** Address of a small picture of the scene, drawn anew a moment after anything changes; the last one stays until then. */
-export function usePreview(scene: Scene | null, theme: Theme, ground: boolean, box: { readonly width: number; readonly height: number }): string | null {
+export function usePreview(scene: Scene | null, theme: Theme, ground: boolean, box: { readonly width: number; readonly height: number }, pictures: PictureBytes): string | null {
   const [url, setUrl] = useState<string | null>(null)
   const { width, height } = box
   useEffect(() => {
@@ -14,7 +15,7 @@ export function usePreview(scene: Scene | null, theme: Theme, ground: boolean, b
     const abort = new AbortController()
     const timer = setTimeout(() => {
       const dots = Math.min(2, devicePixelRatio || 1)
-      previewPng(scene, theme, ground, { width: width * dots, height: height * dots }, abort.signal).then(
+      previewPng(scene, theme, ground, { width: width * dots, height: height * dots }, { signal: abort.signal, pictures }).then(
         (blob) => {
           if (!abort.signal.aborted) setUrl(URL.createObjectURL(blob))
         },
@@ -26,7 +27,7 @@ export function usePreview(scene: Scene | null, theme: Theme, ground: boolean, b
       clearTimeout(timer)
       abort.abort()
     }
-  }, [scene, theme, ground, width, height])
+  }, [scene, theme, ground, width, height, pictures])
   useEffect(() => () => {
     if (url) URL.revokeObjectURL(url)
   }, [url])

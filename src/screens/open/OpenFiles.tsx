@@ -37,9 +37,11 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
     if (offers.length === 0) return
     setRunning((n) => n + 1)
     const { takeIn } = await import('./intake')
-    const { maps, errors } = await takeIn(offers, storage.library, appSource)
+    const { maps, errors } = await takeIn(offers, storage, appSource)
     setRunning((n) => n - 1)
     for (const { key, values } of errors) say({ text: t(key, values), look: 'error' })
+    const dropped = maps.reduce((sum, map) => sum + map.dropped, 0)
+    if (dropped > 0) say({ text: t('pictures.dropped', { count: dropped }), look: 'error' })
     const [first] = maps
     if (!first) return
     const title = first.title || t('map.untitled')

@@ -1,15 +1,17 @@
 import type { Source } from '../../core/base/ids'
 import { openFile, openText, type OpenError, type Opened } from '../../formats/open'
-import { StorageError, type MapLibrary } from '../../storage/port'
+import { StorageError, type Storage } from '../../storage/port'
 
 /** Something that was dropped, chosen or pasted, with the name it is spoken of by. */
 export type Offer = { readonly name: string; readonly file: Blob } | { readonly name: string; readonly text: string }
 
-export interface Taken { readonly maps: readonly { readonly id: string; readonly title: string; readonly repairs: number }[]; readonly errors: readonly OpenError[] }
+export interface Taken { readonly maps: readonly { readonly id: string; readonly title: string; readonly repairs: number; /** pictures that could not be taken */ readonly dropped: number }[]; readonly errors: readonly OpenError[] }
+
+interface Wells { readonly library: Pick<Storage['library'], 'create'>; readonly pictures: Pick<Storage['pictures'], 'put'> }
 
 /** Makes a new map in the library of each file that holds one; what is open stays as it is. Never throws. */
-export async function takeIn(offers: readonly Offer[], library: Pick<MapLibrary, 'create'>, source: Source): Promise<Taken> {
-  const maps: { id: string; title: string; repairs: number }[] = []
+export async function takeIn(offers: readonly Offer[], { library, pictures }: Wells, source: Source): Promise<Taken> {
+  const maps: { id: string; title: string; repairs: number; dropped: number }[] = []
   const errors: OpenError[] = []
   for (const offer of offers) {
     const opened: Opened = 'file' in offer ? await openFile(offer.file, offer.name, source) : openText(offer.text, offer.name, source)
@@ -18,7 +20,8 @@ export async function takeIn(offers: readonly Offer[], library: Pick<MapLibrary,
       continue
     }
     try {
-      maps.push({ id: await library.create(opened.doc), title: opened.doc.map.title, repairs: opened.repairs })
+      await pictures.put(opened.pictures)
+      maps.push({ id: await library.create(opened.doc), title: opened.doc.map.title, repairs: opened.repairs, dropped: opened.dropped })
     } catch (error) {
       const full = error instanceof StorageError && error.reason === 'full'
       errors.push({ key: full ? 'files.error_full' : 'files.error_store', values: { name: offer.name } })

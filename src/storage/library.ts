@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { Doc } from '../core/document/doc'
-import { keysOf, quickSum, reasonOf, type Database, type MapRow } from './database'
+import { keysOf, quickSum, type Database, type MapRow } from './database'
+import { guarded, writing } from './guard'
 import { load } from './load'
 import { countCards, newRow, topicOf, type Poke } from './log'
 import { createMapDoc, FROM_LOG, LOCAL } from './map-doc'
@@ -149,25 +150,6 @@ export function createLibrary(db: Database, opened: Set<Opened>, now: () => numb
       changed()
     },
   }
-}
-
-/** Runs database work; whatever goes wrong is told as a StorageError. */
-export async function guarded<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof StorageError) throw error
-    const { reason, detail } = reasonOf(error)
-    throw new StorageError(reason, detail)
-  }
-}
-
-/** The same for work that writes: refused once a newer version has upgraded the database. */
-export async function writing<T>(db: Database, work: () => Promise<T>): Promise<T> {
-  return guarded(async () => {
-    if (db.retired) throw new StorageError('newer', 'a newer version has upgraded the database')
-    return work()
-  })
 }
 
 let asked = false

@@ -1,7 +1,7 @@
 import { sha256 } from '../core/base/sha256'
 import { pictureInfo, type KeptPicture } from '../core/document/pictures'
 import type { Database } from './database'
-import { guarded, writing } from './library'
+import { guarded, writing } from './guard'
 import type { PictureStore } from './port'
 
 const DAY = 86_400_000

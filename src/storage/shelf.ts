@@ -2,7 +2,7 @@ import { isId } from '../core/base/ids'
 import { readRecord } from '../core/document/read-record'
 import type { Persona } from '../core/document/records'
 import type { Database } from './database'
-import { guarded, writing } from './library'
+import { guarded, writing } from './guard'
 import type { PersonaShelf, Settings } from './port'
 import { tabs } from './tabs'
 

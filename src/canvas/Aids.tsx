@@ -28,7 +28,7 @@ function AddCard({ host, scene, cell: key, label }: { host: CanvasHost; scene: S
   const [lane, step] = key.split('|') as [LaneId, StepId]
   const row = scene.rows.find((box) => box.lane.id === lane)
   const cell = row?.cells.find((box) => box.step === step)
-  if (!row || !cell || row.scale !== null) return null
+  if (!row || !cell || row.scale !== null || row.closed || row.lane.locked) return null
   return <button type="button" className="cv-add cv-add-card nodrag nopan" tabIndex={-1} aria-label={label} title={label} style={{ left: cell.x + 14, top: row.y + row.h - 30, width: cell.w - 28 }} onClick={() => newCard(host.editor, lane, step)}><span aria-hidden>+</span></button>
 }
 

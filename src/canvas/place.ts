@@ -33,7 +33,7 @@ const BAR = 4
 export function landingAt(scene: Scene, point: MapPoint, moved: ReadonlySet<CardId>): Landing | null {
   const row = rowAt(scene, point.y)
   const cell = row && cellAt(row, point.x)
-  if (!row || !cell || row.scale !== null) return null
+  if (!row || !cell || row.scale !== null || row.closed) return null
   const rest = cell.cards.filter((box) => !moved.has(box.card.id))
   const index = rest.filter((box) => row.y + box.y + box.h / 2 < point.y).length
   const before = rest[index - 1]

@@ -1,7 +1,7 @@
 import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } from '../core/base/ids'
 import { cellKey, columnIndex, get } from '../core/document/doc'
 import { plainWords } from '../core/document/markup'
-import { laneModel } from '../lanes/models'
+import { holdsCards } from '../lanes/models'
 import type { Editor, Focus } from './port'
 
 /** Moves a card one place: up and down inside its cell, then to the next lane of cards; forward and back by columns. False at the edge of the map. */
@@ -16,7 +16,7 @@ export function stepCard(editor: Editor, id: CardId, by: 'up' | 'down' | 'forwar
     if (by === 'up' && at > 0) return { lane, step: from, index: at - 1 }
     if (by === 'down' && at < cell.length - 1) return { lane, step: from, index: at + 1 }
     if (by === 'up' || by === 'down') {
-      const rows = doc.lanes.filter((row) => row.id === lane || (!row.hidden && !laneModel(row.kind).curve))
+      const rows = doc.lanes.filter((row) => row.id === lane || (!row.hidden && !row.collapsed && holdsCards(row.kind)))
       const next = rows[rows.findIndex((row) => row.id === lane) + (by === 'up' ? -1 : 1)]
       return next ? { lane: next.id, step: from, index: by === 'up' ? Infinity : 0 } : null
     }

@@ -1,6 +1,6 @@
 import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } from '../core/base/ids'
 import { get } from '../core/document/doc'
-import { laneModel } from '../lanes/models'
+import { holdsCards, laneModel } from '../lanes/models'
 import type { Editor, Focus } from './port'
 
 /** Begins to type in a card. */
@@ -18,12 +18,17 @@ export function editTitle(editor: Editor, id: Id): void {
   editor.edit({ id, field: 'title' })
 }
 
-/** Makes a card in a cell, at its end when no place is given, and begins to type in it; nothing on a curve. */
+/** Makes a card in a cell, at its end when no place is given, and begins to type in it, or leaves it to be chosen; a folded lane is opened first, nothing is put on a curve. */
 export function newCard(editor: Editor, lane: LaneId, step: StepId, index?: number): void {
   const row = get(editor.state.getState().doc, lane)
-  if (!row || laneModel(row.kind).curve) return
+  if (row?.collapsed) return void editor.run('lane.set', { id: lane, patch: { collapsed: null } })
+  if (!row || !holdsCards(row.kind)) return
   const done = editor.run('card.add', index === undefined ? { lane, step } : { lane, step, index })
-  if (done?.focus) editCard(editor, done.focus as CardId)
+  if (!done?.focus) return
+  const id = done.focus as CardId
+  if (!laneModel(row.kind).chosen) return editCard(editor, id)
+  editor.select([id])
+  editor.setFocus({ at: 'card', id })
 }
 
 /** A new stage after another (null: at the start), with its name being typed. */

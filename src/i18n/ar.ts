@@ -5,10 +5,11 @@ import { messages as editor } from './messages/editor/ar'
 import { messages as canvas } from './messages/canvas/ar'
 import { messages as map } from './messages/map/ar'
 import { messages as lanes } from './messages/lanes/ar'
+import { messages as kinds } from './messages/kinds/ar'
 import { messages as files } from './messages/files/ar'
 import { messages as cards } from './messages/cards/ar'
 import { messages as commands } from './messages/commands/ar'
 import { messages as pictures } from './messages/pictures/ar'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }

@@ -5,10 +5,11 @@ import { messages as editor } from './messages/editor/el'
 import { messages as canvas } from './messages/canvas/el'
 import { messages as map } from './messages/map/el'
 import { messages as lanes } from './messages/lanes/el'
+import { messages as kinds } from './messages/kinds/el'
 import { messages as files } from './messages/files/el'
 import { messages as cards } from './messages/cards/el'
 import { messages as commands } from './messages/commands/el'
 import { messages as pictures } from './messages/pictures/el'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }

@@ -5,10 +5,11 @@ import { messages as editor } from './messages/editor/en'
 import { messages as canvas } from './messages/canvas/en'
 import { messages as map } from './messages/map/en'
 import { messages as lanes } from './messages/lanes/en'
+import { messages as kinds } from './messages/kinds/en'
 import { messages as files } from './messages/files/en'
 import { messages as cards } from './messages/cards/en'
 import { messages as commands } from './messages/commands/en'
 import { messages as pictures } from './messages/pictures/en'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }

@@ -5,10 +5,11 @@ import { messages as editor } from './messages/editor/fa'
 import { messages as canvas } from './messages/canvas/fa'
 import { messages as map } from './messages/map/fa'
 import { messages as lanes } from './messages/lanes/fa'
+import { messages as kinds } from './messages/kinds/fa'
 import { messages as files } from './messages/files/fa'
 import { messages as cards } from './messages/cards/fa'
 import { messages as commands } from './messages/commands/fa'
 import { messages as pictures } from './messages/pictures/fa'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }

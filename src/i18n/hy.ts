@@ -5,10 +5,11 @@ import { messages as editor } from './messages/editor/hy'
 import { messages as canvas } from './messages/canvas/hy'
 import { messages as map } from './messages/map/hy'
 import { messages as lanes } from './messages/lanes/hy'
+import { messages as kinds } from './messages/kinds/hy'
 import { messages as files } from './messages/files/hy'
 import { messages as cards } from './messages/cards/hy'
 import { messages as commands } from './messages/commands/hy'
 import { messages as pictures } from './messages/pictures/hy'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }

@@ -4,7 +4,7 @@ import { directionOf } from '../core/base/direction'
 import { ICONS } from '../core/base/icons'
 import type { JsonObject } from '../core/base/json'
 import { pointId, type Card, type Persona, type Point } from '../core/document/records'
-import type { CurveContext } from '../core/layout/lane-model'
+import type { CurveContext, LaneModel } from '../core/layout/lane-model'
 import type { TextPrim } from '../core/layout/prims'
 import { MARKERS, markerPath } from '../core/layout/shapes'
 import { messages as ar } from '../i18n/ar'
@@ -15,11 +15,15 @@ import { messages as hy } from '../i18n/hy'
 import { plainEnv, plainMap } from '../testing/random-map'
 import { emotionCurve } from './emotion/curve'
 import { levelValues, wordLevel } from './emotion/levels'
-import { isLaneKind, LANE_KINDS, LANE_MODELS, laneModel } from './models'
+import { initials } from '../core/layout/card-parts'
+import { holdsCards, isLaneKind, LANE_GROUP, LANE_KINDS, LANE_MODELS, laneModel } from './models'
 import { CHANNELS, OWNERSHIPS } from './touchpoints/channels'
 
 const lane = { id: 'lane:a', order: 'a', kind: 'x', title: '', colour: null, hidden: false, extra: {} } as const
 const env = plainEnv()
+
+/** Everything that the kinds that hold cards can say. */
+const FULL = { speaker: 'A', source: 'b', answer: 'c', need: 'social', reason: 'd', met: 'no', often: 'often', gain: 'great', moment: 'first', devices: ['phone', 'paper'], part: 'data', duty: 'informed', team: 'e', url: 'https://example.org/a', map: '', by: 'sms', trigger: 'f', audience: 'g', aim: 'h', title: '' }
 
 function card(data: JsonObject, text = 'Words'): Card {
   return { id: 'card:a', place: { lane: 'lane:a', from: 'step:0', to: 'step:0', order: 'a' }, text, note: '', colour: null, personas: [], data, extra: {} }
@@ -41,7 +45,7 @@ describe('[L11] kinds of lanes', () => {
   })
 
   it('reads any data without throwing, keeps what it does not know, and reads its own answer unchanged', () => {
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom('channel', 'ownership', 'impact', 'effort', 'severity', 'other'), fc.jsonValue()), (data) => {
+    fc.assert(fc.property(fc.dictionary(fc.constantFrom('channel', 'ownership', 'impact', 'effort', 'severity', 'speaker', 'source', 'answer', 'need', 'reason', 'met', 'often', 'gain', 'moment', 'devices', 'part', 'duty', 'team', 'url', 'map', 'title', 'by', 'trigger', 'audience', 'aim', 'other'), fc.jsonValue()), (data) => {
       for (const model of LANE_MODELS) {
         const known = model.read(data as JsonObject)
         expect(model.read(known)).toEqual(known)
@@ -50,6 +54,37 @@ describe('[L11] kinds of lanes', () => {
         expect(model.details(card(data as JsonObject))).toBeInstanceOf(Array)
       }
     }))
+  })
+
+  it('keeps wrong words and addresses out, and what is right as it was', () => {
+    const wrong = { need: 'odd', met: 1, often: null, gain: [], moment: 'later', devices: ['phone', 'phone', 'toaster'], part: {}, duty: '', by: 'pigeon', url: 'javascript:alert(1)', map: '../x' }
+    const read = (kind: string) => laneModel(kind).read({ ...wrong, mine: 1 })
+    expect(read('needs')).toMatchObject({ mine: 1 })
+    for (const [kind, field] of [['needs', 'need'], ['expectations', 'met'], ['behaviours', 'often'], ['gains', 'gain'], ['moments', 'moment'], ['process', 'part'], ['owners', 'duty'], ['orchestration', 'by'], ['links', 'url']] as const) expect(Object.hasOwn(read(kind), field)).toBe(false)
+    expect(read('devices')['devices']).toEqual(['phone'])
+    for (const model of LANE_MODELS) expect(model.read(FULL)).toEqual({ ...FULL, ...(model.kind === 'links' ? { map: undefined, title: undefined } : {}) })
+  })
+
+  it('leads only to http, https, mailto and maps of the library', () => {
+    const opens = (data: JsonObject) => (laneModel('links') as LaneModel).opens!(card(data))
+    expect([opens({ url: 'https://example.org/a' }), opens({ url: 'mailto:a@example.org' }), opens({ map: 'abc123' }), opens({ url: 'https://example.org', map: 'abc' })]).toEqual([{ url: 'https://example.org/a' }, { url: 'mailto:a@example.org' }, { map: 'abc123' }, { map: 'abc' }])
+    expect([opens({}), opens({ url: 'javascript:alert(1)' }), opens({ url: 'data:text/html,x' }), opens({ map: '../x' }), opens({ map: '' })]).toEqual([null, null, null, null, null])
+  })
+
+  it('tells the kinds apart by more than their colour', () => {
+    const drawn = LANE_KINDS.filter(holdsCards).map((kind) => JSON.stringify(laneModel(kind).face(card({}, 'Words'), 204, { env, direction: 'ltr', lane, personas: [], language: 'en' }).prims.map((prim) => [prim.t, prim.t === 'icon' ? prim.name : prim.t === 'path' ? prim.d : prim.t === 'text' ? prim.s : [prim.r, prim.w, prim.stroke !== undefined]])))
+    const plain = drawn.filter((one, i) => drawn.indexOf(one) !== i)
+    // Pains, gains, expectations and opportunities have marks of their own as soon as something is said about them.
+    expect(new Set(plain).size).toBeLessThanOrEqual(2)
+    expect(new Set(LANE_MODELS.map(({ icon }) => icon)).size).toBe(LANE_MODELS.length)
+  })
+
+  it('offers every kind in one group', () => {
+    expect(Object.keys(LANE_GROUP).sort()).toEqual([...LANE_KINDS].sort())
+  })
+
+  it('makes initials of names in any script', () => {
+    expect([initials(env, 'Ada Lovelace'), initials(env, 'customer care team'), initials(env, 'مریم احمدی'), initials(env, '(Αννα)'), initials(env, ' ')]).toEqual(['AL', 'CT', 'م\u200cا', 'Α', ''])
   })
 
   it('says in words what a card shows in marks', () => {
@@ -61,7 +96,7 @@ describe('[L11] kinds of lanes', () => {
   })
 
   it('has a word in every language for all it may say', () => {
-    const keys = [...LANE_KINDS.flatMap((kind) => [`lanes.kind_${kind}`, `lanes.about_${kind}`]), ...CHANNELS.map(({ id }) => `lanes.channel_${id}`), ...OWNERSHIPS.map((one) => `lanes.ownership_${one}`), ...[-2, -1, 0, 1, 2].map((n) => `map.level_${n}`), ...[1, 2, 3].map((n) => `map.severity_${n}`), 'map.low_point', 'map.impact', 'map.effort', 'map.impact_is', 'map.effort_is', 'map.channel_own']
+    const keys = [...LANE_KINDS.flatMap((kind) => [`lanes.kind_${kind}`, `lanes.about_${kind}`]), ...CHANNELS.map(({ id }) => `lanes.channel_${id}`), ...OWNERSHIPS.map((one) => `lanes.ownership_${one}`), ...[-2, -1, 0, 1, 2].map((n) => `map.level_${n}`), ...[1, 2, 3].map((n) => `map.severity_${n}`), 'map.low_point', 'map.impact', 'map.effort', 'map.impact_is', 'map.effort_is', 'map.channel_own', ...LANE_MODELS.flatMap((model: LaneModel) => (model.choices ?? []).flatMap(({ field, of }) => [`kinds.field_${field}`, ...of.map(({ value }) => `kinds.${field}_${value}`)])), ...LANE_MODELS.flatMap((model) => model.details(card({ ...FULL })).map(({ key }) => key)), ...Object.keys(FULL).filter((key) => key !== 'title').map((key) => `kinds.field_${key}`)]
     for (const words of [en, fa, ar, hy, el]) expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { kindOf, type CardId, type LaneId, type PersonaId, type StageId, type St
 import { ordersBetween } from '../core/base/order'
 import type { LayoutEnv } from '../core/layout/env'
 import { laneModel, LANE_KINDS } from '../lanes/models'
-import { randomOptional } from './random-optional'
+import { randomData, randomOptional } from './random-optional'
 
 /** Chance that always answers alike for the same seed, in [0, 1). */
 export function seeded(seed: number): () => number {
@@ -46,7 +46,7 @@ export function randomDoc(seed: number, patch: Partial<MapRecord> = {}): Doc {
     return id
   }))
   const lanes: LaneId[] = Array.from({ length: below(7) }, (_, i) => `lane:${i}` as LaneId)
-  for (const id of lanes) records.push({ id, order: order(), kind: random() < 0.1 ? 'unheard-of' : LANE_KINDS[below(LANE_KINDS.length)]!, title: randomText(random, 4), colour: random() < 0.2 ? COLOURS[below(10)]! : null, hidden: random() < 0.15, extra })
+  for (const id of lanes) records.push({ id, order: order(), kind: random() < 0.1 ? 'unheard-of' : LANE_KINDS[below(LANE_KINDS.length)]!, title: randomText(random, 4), colour: random() < 0.2 ? COLOURS[below(10)]! : null, hidden: random() < 0.15, ...(random() < 0.15 ? { collapsed: true } : {}), extra })
   const personas: PersonaId[] = Array.from({ length: below(4) }, (_, i) => `persona:${i}` as PersonaId)
   for (const id of personas) records.push({ id, order: order(), name: randomText(random, 3), role: randomText(random, 3), quote: '', about: '', goals: '', frustrations: '', style: below(9), visible: random() < 0.8, extra })
   const cards: CardId[] = []
@@ -55,7 +55,7 @@ export function randomDoc(seed: number, patch: Partial<MapRecord> = {}): Doc {
       const from = below(steps.length)
       const id = `card:${i}` as CardId
       cards.push(id)
-      const data = random() < 0.5 ? {} : { channel: random() < 0.5 ? 'email' : randomText(random, 3), ownership: random() < 0.7 ? 'paid' : 7, impact: below(8) - 1, effort: random() < 0.8 ? below(6) : 'lots', severity: below(5) }
+      const data = random() < 0.5 ? {} : { channel: random() < 0.5 ? 'email' : randomText(random, 3), ownership: random() < 0.7 ? 'paid' : 7, impact: below(8) - 1, effort: random() < 0.8 ? below(6) : 'lots', severity: below(5), ...randomData(random) }
       const card: Card = { id, place: { lane: lanes[below(lanes.length)]!, from: steps[from]!, to: steps[Math.min(steps.length - 1, from + (random() < 0.25 ? below(4) : 0))]!, order: order() }, text: randomText(random), note: '', colour: random() < 0.2 ? COLOURS[below(10)]! : null, personas: personas.filter(() => random() < 0.2), data, extra }
       records.push(card)
     }

@@ -1,7 +1,19 @@
 import { kindOf } from '../core/base/ids'
 import { ICONS, type IconName } from '../core/base/icons'
 import { ARCHETYPES, BASES, CARD_STATUSES, CERTAINTIES, DEVICES, EVIDENCE_KINDS, MAP_STATUSES, TIME_SCALES, TIME_UNITS, ZONES, type Duration, type Evidence, type Picture } from '../core/document/optional'
+import type { Json, JsonObject } from '../core/base/json'
 import { COLOURS, type Rec } from '../core/document/records'
+
+/** What kinds of lanes know about their cards, now and then strange. */
+export function randomData(random: () => number): JsonObject {
+  const one = <T extends Json>(list: readonly T[]) => list[Math.floor(random() * list.length)]!
+  const line = () => one<Json>(['', 'A. B.', 'خانم ر. احمدی', 'a'.repeat(70), 'Who left the basket more than an hour ago', 7, null])
+  return {
+    speaker: line(), source: line(), answer: line(), reason: line(), team: line(), trigger: line(), audience: line(), aim: line(), title: line(),
+    need: one(['social', 'odd']), met: one(['yes', 'no', 3]), often: one(['always', 'never']), gain: one(['great', 2]), moment: one(['decisive', '']), part: one(['policy', 'none']), duty: one(['informed', 0]),
+    devices: one<Json>([[...DEVICES], ['phone', 'odd', 7], 'phone']), by: one(['sms', 'pigeon']), url: one(['https://example.org/a?b', 'javascript:alert(1)', 'mailto:a@example.org']), map: one(['abc123', '<b>', '']),
+  }
+}
 
 /** Some optional fields for a record, by chance: most records have none. */
 export function randomOptional(record: Rec, random: () => number): object {

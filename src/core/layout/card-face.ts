@@ -21,6 +21,11 @@ export interface FaceParts {
   readonly shape: 'leaf' | 'step' | 'note'
   /** beside the first line of the text */
   readonly icon?: IconName
+  /** the same, drawn by the kind itself inside 24 × 24 */
+  readonly mark?: readonly Prim[]
+  /** a ground of its own instead of `shape`, and how much of its height lies below the content */
+  readonly ground?: (w: number, h: number) => readonly Prim[]
+  readonly foot?: number
   readonly top?: (width: number) => Block | null
   readonly bottom?: (width: number) => Block | null
 }
@@ -29,6 +34,7 @@ const PAD = { start: 14, end: 12, y: 10 }
 const TIP = 7
 const ICON = 16
 const PICTURE_GAP = 8
+const MARKED = 24
 const MARK = { r: 5, step: 15, h: 16 }
 
 /** The tone of a card: its own colour, else its lane's, else its kind's. */
@@ -53,15 +59,19 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
     y += PICTURE_GAP
   }
   if (put(parts.top?.(inner.w))) y += card.text === '' ? 0 : 6
-  const indent = parts.icon ? ICON + 8 : 0
+  const indent = parts.mark ? MARKED + 8 : parts.icon ? ICON + 8 : 0
   const area = { x: inner.x + indent, w: inner.w - indent }
   const { size, line } = TYPE.body
   const { lines } = wrapRich(env, card.text, { size, weight: 400, width: area.w, fallback: direction })
-  const textY = y
   const drawn = card.text !== '' || !parts.top
+  if (parts.mark) {
+    prims.push(...movePrims(parts.mark, inner.x, y))
+    y += (MARKED - line) / 2
+  }
+  const textY = y
   if (parts.icon) prims.push({ t: 'icon', name: parts.icon, x: inner.x, y: y + 2, size: ICON, stroke: `edge-${parts.tone}`, sw: 2 })
   prims.push(...linePrims(lines, area.x, y, area.w, { size, lineHeight: line, weight: 400, fill: 'ink', align: 'own', direction }))
-  if (drawn) y += lines.length * line
+  if (drawn) y += lines.length * line + (parts.mark ? (MARKED - line) / 2 : 0)
   const bottom = parts.bottom?.(inner.w)
   if (bottom) y += 8
   const used = put(bottom)
@@ -72,8 +82,8 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
     prims.push(...movePrims(marks.prims, inner.x + inner.w - marks.used, beside ? y - MARK.h : y))
     if (!beside) y += MARK.h
   }
-  const h = y + PAD.y
-  return { h, prims: [...ground(parts, width, h), ...prims], text: { x: area.x, y: textY, w: area.w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 400 } }
+  const h = y + PAD.y + (parts.foot ?? 0)
+  return { h, prims: [...(parts.ground ?? ((w: number, high: number) => ground(parts, w, high)))(width, h), ...prims], text: { x: area.x, y: textY, w: area.w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 400 } }
 }
 
 function ground({ tone, shape }: FaceParts, w: number, h: number): Prim[] {

@@ -1,5 +1,7 @@
-import type { Stage } from '../document/records'
+import type { Lane, Stage } from '../document/records'
+import { FOLDED } from './fold'
 import type { Column, Frame } from './frame'
+import type { LaneModel } from './lane-model'
 import { memo } from './memo'
 import { GRID, TYPE } from './metrics'
 import { turned } from './mirror'
@@ -8,7 +10,7 @@ import type { Ink } from './palette'
 import { circle, rounded, type Dot } from './path'
 import type { Prim } from './prims'
 import type { TextArea } from './scene'
-import { linePrims, wrap } from './text'
+import { linePrims, oneLine, wrap } from './text'
 
 interface Head { readonly prims: readonly Prim[]; readonly text: TextArea }
 
@@ -78,14 +80,19 @@ function stepLines({ env, direction }: Frame, { step, w }: Column) {
 }
 
 /** Height that a lane's head needs for its icon and title. */
-export function laneHeadHeight(frame: Frame, title: string, curve: boolean): number {
+export function laneHeadHeight(frame: Frame, { title, collapsed }: Lane, model: LaneModel): number {
+  if (collapsed) return FOLDED
+  if (model.bar !== undefined) return model.bar
+  const curve = model.curve !== undefined
   return LANE.padY + LANE.tile + LANE.gap + Math.max(1, laneLines(frame, title, curve).length) * TYPE.body.line + LANE.padY
 }
 
 /** A lane's icon and name; a curve lane adds the names of its levels at the end side. */
 export function laneHead(frame: Frame, { lane, model, curve }: Pick<Packed, 'lane' | 'model' | 'curve'>): Head {
   const { direction, rtl, env } = frame
-  return laneHeads(lane, `${direction}|${frame.doc.map.levels}|${frame.doc.map.language}|${env.version}`, () => {
+  return laneHeads(lane, `${direction}|${model.bar === undefined ? 0 : frame.width}|${frame.doc.map.levels}|${frame.doc.map.language}|${env.version}`, () => {
+    if (model.bar !== undefined) return turned(barHead(frame, lane, model.bar), GRID.head, rtl)
+    if (lane.collapsed) return turned(foldedHead(frame, lane, model), GRID.head, rtl)
     const { size, line } = TYPE.body
     const lines = laneLines(frame, lane.title, curve !== null)
     const y = LANE.padY + LANE.tile + LANE.gap
@@ -102,6 +109,35 @@ export function laneHead(frame: Frame, { lane, model, curve }: Pick<Packed, 'lan
     }
     return turned(head, GRID.head, rtl)
   })
+}
+
+// A folded lane: a small icon and its name in one line.
+function foldedHead({ env, direction }: Frame, lane: Lane, model: LaneModel): Head {
+  const { size, line } = TYPE.body
+  const tone = lane.colour ?? model.tone
+  const x = LANE.padX + 24 + LANE.gap
+  const w = GRID.head - x - LANE.padX
+  const y = (FOLDED - line) / 2
+  return {
+    prims: [
+      { t: 'rect', x: LANE.padX, y: (FOLDED - 24) / 2, w: 24, h: 24, r: 7, fill: `ground-${tone}` },
+      { t: 'icon', name: model.icon, x: LANE.padX + 4, y: (FOLDED - 16) / 2, size: 16, stroke: lane.colour ? `text-${lane.colour}` : model.ink, sw: 2 },
+      ...linePrims([oneLine(env, lane.title, size, 600, w, direction)], x, y, w, { size, lineHeight: line, weight: 600, fill: 'ink', align: 'side', direction }),
+    ],
+    text: { x, y, w, h: line, size, lineHeight: line, weight: 600, align: 'side' },
+  }
+}
+
+// A heading: its words alone, as wide as the map.
+function barHead({ env, direction, width }: Frame, lane: Lane, bar: number): Head {
+  const { size, line } = TYPE.stage
+  const w = Math.min(880, GRID.head + width) - 2 * LANE.padX
+  const y = (bar - line) / 2
+  const ink = lane.colour ? (`text-${lane.colour}` as const) : 'ink'
+  return {
+    prims: linePrims([oneLine(env, lane.title, size, 600, w, direction)], LANE.padX, y, w, { size, lineHeight: line, weight: 600, fill: ink, align: 'side', direction }),
+    text: { x: LANE.padX, y, w, h: line, size, lineHeight: line, weight: 600, align: 'side', ink },
+  }
 }
 
 // Beside the names of a curve's levels there is less room.

@@ -33,4 +33,15 @@ export interface LaneModel {
   readonly details: (card: Card) => readonly { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }[]
   /** Ink of the lane head's icon. */
   readonly ink: Ink
+  /** What can be said about a card by a click, each with an icon; the words are the messages `kinds.<field>_<value>`. */
+  readonly choices?: readonly Choice[]
+  /** True when a new card is begun by choosing, not by typing. */
+  readonly chosen?: boolean
+  /** What following a card opens: an address, or a map of the library by its id. */
+  readonly opens?: (card: Card) => { readonly url: string } | { readonly map: string } | null
+  /** Height of a slim heading row that is not meant to be filled; absent for all other lanes. */
+  readonly bar?: number
 }
+
+/** A field of a card's data, or of the card itself, that holds one of some words, or several with `each`. */
+export interface Choice { readonly field: string; readonly on: 'data' | 'card'; readonly each?: boolean; readonly of: readonly { readonly value: string; readonly icon: IconName }[] }

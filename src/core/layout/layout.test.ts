@@ -37,7 +37,7 @@ describe('[L1] cards', () => {
       const doc = randomDoc(seed, { direction: direction as 'ltr' | 'rtl' })
       const scene = layout(doc, plainEnv())
       const boxes = cardsOf(scene)
-      const visible = new Set(doc.lanes.filter(({ hidden }) => !hidden).map(({ id }) => id))
+      const visible = new Set(doc.lanes.filter(({ hidden, collapsed }) => !hidden && !collapsed).map(({ id }) => id))
       const expected = [...doc.cells.values()].flat().filter((card) => visible.has(card.place.lane)).map(({ id }) => id)
       expect(boxes.map(({ id }) => id).sort()).toEqual(expected.sort())
       for (const box of boxes) {
@@ -53,6 +53,32 @@ describe('[L1] cards', () => {
   it('cards of one cell keep their order downwards', () => {
     fc.assert(fc.property(seeds, (seed) => {
       for (const { cells } of layout(randomDoc(seed), plainEnv()).rows) for (const { cards } of cells) for (let i = 1; i < cards.length; i++) expect(cards[i]!.y).toBeGreaterThan(cards[i - 1]!.y)
+    }), RUNS)
+  })
+})
+
+describe('[L12] folded lanes and headings', () => {
+  it('a folded lane is as high as its head and still tells how many cards each column holds', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      const doc = randomDoc(seed)
+      for (const row of layout(doc, plainEnv()).rows) {
+        if (!row.lane.collapsed) continue
+        expect([row.h, row.closed, row.scale, row.cells.every(({ cards, points }) => cards.length === 0 && points.length === 0)]).toEqual([44, true, null, true])
+        const told = [...row.under, ...row.over].flatMap((prim) => (prim.t === 'text' ? [prim.s] : []))
+        expect(told).toEqual(row.lane.kind === 'divider' ? [] : doc.steps.flatMap((step) => doc.cells.get(`${row.lane.id}|${step.id}`)?.length ?? []).map(String))
+      }
+    }), RUNS)
+  })
+
+  it('a heading is slim, holds nothing, and shows cards that strayed into it below itself', () => {
+    fc.assert(fc.property(seeds, (seed) => {
+      for (const row of layout(randomDoc(seed), plainEnv()).rows) {
+        if (row.lane.kind !== 'divider' || row.lane.collapsed) continue
+        const cards = row.cells.flatMap((cell) => cell.cards)
+        expect(row.closed).toBe(true)
+        expect(row.h === 44).toBe(cards.length === 0)
+        expect(cards.every(({ y }) => y >= 44)).toBe(true)
+      }
     }), RUNS)
   })
 })
@@ -93,7 +119,7 @@ describe('[L3] identity', () => {
     fc.assert(fc.property(seeds, fc.constantFrom('ltr', 'rtl'), (seed, direction) => {
       const env = plainEnv()
       const doc = randomDoc(seed, { direction: direction as 'ltr' | 'rtl' })
-      const shown = new Set(doc.lanes.filter(({ hidden }) => !hidden).map(({ id }) => id))
+      const shown = new Set(doc.lanes.filter(({ hidden, collapsed }) => !hidden && !collapsed).map(({ id }) => id))
       // A card that spans may move the cards of other cells.
       const card = cardWith(doc, (one) => shown.has(one.place.lane) && ![...doc.cells.values()].flat().some(({ place }) => place.lane === one.place.lane && place.from !== place.to))
       if (!card) return

@@ -41,7 +41,7 @@ function compose(frame: Frame): Scene {
   const steps = usesSteps(doc.steps) ? stepHeight(frame) : 0
   const stageH = doc.stages.length > 0 ? GRID.stage + GRID.underStages : 0
 
-  const packed = lanes.map((lane) => packRow(frame, lane, laneHeadHeight(frame, lane.title, env.lane(lane.kind).curve !== undefined)))
+  const packed = lanes.map((lane) => packRow(frame, lane, laneHeadHeight(frame, lane, env.lane(lane.kind))))
   const tops = [0]
   for (const { h } of packed) tops.push(tops.at(-1)! + h)
   const arrows = routeArrows(frame, packed, tops, gridX)

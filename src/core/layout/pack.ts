@@ -1,5 +1,6 @@
 import { cellKey, spanOf } from '../document/doc'
 import type { Card, Lane } from '../document/records'
+import { FOLDED } from './fold'
 import type { Frame } from './frame'
 import type { Curve, Face, LaneModel } from './lane-model'
 import { identity, memo } from './memo'
@@ -11,6 +12,11 @@ interface Box { readonly card: Card; readonly from: number; readonly to: number;
 export interface Placed extends Box { readonly first: boolean; readonly last: boolean }
 
 export interface Packed { readonly lane: Lane; readonly model: LaneModel; readonly curve: Curve | null; readonly h: number; readonly placed: readonly Placed[] }
+
+/** True for a row that nothing is put into: folded to its head, or a heading. */
+export function isClosed({ lane, model }: Pick<Packed, 'lane' | 'model'>): boolean {
+  return lane.collapsed === true || model.bar !== undefined
+}
 
 const faces = memo<Face>()
 const curves = memo<Curve>()
@@ -35,7 +41,8 @@ function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
   const { doc, env, columns } = frame
   const model = env.lane(lane.kind)
   const curve = model.curve ? curveOf(frame, lane, model) : null
-  const start = curve ? curve.h : GRID.padTop
+  if (lane.collapsed) return { lane, model, curve, placed: [], h: FOLDED }
+  const start = curve ? curve.h : (model.bar ?? 0) + GRID.padTop
   const taken: Box[][] = columns.map(() => [])
   const boxes: Box[] = []
   for (const { step, index, x } of columns) {
@@ -56,7 +63,7 @@ function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
   const beside = (box: Box) => taken.slice(box.from, box.to + 1).flat()
   const placed = boxes.map((box) => ({ ...box, first: !curve && !beside(box).some(({ y }) => y < box.y), last: !beside(box).some(({ y }) => y > box.y) }))
   const content = placed.length > 0 ? Math.max(...placed.map(({ y, h }) => y + h)) + GRID.padBottom : 0
-  return { lane, model, curve, placed, h: Math.max(curve ? curve.h : GRID.rowMin, content, headHeight) }
+  return { lane, model, curve, placed, h: Math.max(curve ? curve.h : (model.bar ?? GRID.rowMin), content, headHeight) }
 }
 
 function faceOf({ env, direction, personas, doc }: Frame, lane: Lane, model: LaneModel, card: Card, width: number): Face {

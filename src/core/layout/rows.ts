@@ -4,9 +4,10 @@ import type { Column, Frame } from './frame'
 import { laneHead } from './heads'
 import type { Curve } from './lane-model'
 import { identity, keepList, memo } from './memo'
+import { barDrawing, foldedDrawing } from './fold'
 import { GRID } from './metrics'
 import { mirrorPrims, movePrims, turned } from './mirror'
-import type { Packed, Placed } from './pack'
+import { isClosed, type Packed, type Placed } from './pack'
 import type { Prim } from './prims'
 import type { CardBox, CellBox, PointBox, RowBox } from './scene'
 
@@ -18,6 +19,7 @@ const drawings = memo<Pick<RowBox, 'under' | 'over'>>()
 const pointLists = memo<readonly (readonly PointBox[])[]>()
 const rows = new WeakMap<Lane, RowBox[]>()
 const NOTHING: readonly never[] = []
+const EMPTY = { under: NOTHING, over: NOTHING }
 
 /** Where rows lie: the grid's start and width, and the width of the whole picture for mirroring. */
 export interface Bounds { readonly gridX: number; readonly gridW: number; readonly sceneW: number }
@@ -33,10 +35,11 @@ export function rowBox(frame: Frame, packed: Packed, index: number, y: number, b
   const cells = keepList(old?.cells, made)
   const headX = rtl ? sceneW - gridX - GRID.head : gridX
   const { prims: head, text: headText } = laneHead(frame, packed)
-  const { under, over } = curve ? drawingOf(frame, lane, curve, gridW) : { under: NOTHING, over: NOTHING }
-  const scale = curve?.scale ?? null
+  const { under, over } = drawingOf(frame, packed, gridW) ?? EMPTY
+  const closed = isClosed(packed)
+  const scale = closed ? null : (curve?.scale ?? null)
   if (old && old.y === y && old.h === h && old.index === index && old.headX === headX && old.head === head && old.under === under && old.over === over) return old
-  const box: RowBox = { lane, index, y, h, headX, head, headText, cells, under, over, scale }
+  const box: RowBox = { lane, index, y, h, headX, head, headText, cells, under, over, scale, closed }
   rows.set(lane, [box, ...known.filter((other) => other !== old)].slice(0, 4))
   return box
 }
@@ -49,7 +52,7 @@ function cellsOf(frame: Frame, packed: Packed, bounds: Bounds): CellBox[] {
     if (list) list.push(placed)
     else byColumn.set(placed.from, [placed])
   }
-  const points = curve ? pointsOf(frame, lane, curve) : null
+  const points = curve && !lane.collapsed ? pointsOf(frame, lane, curve) : null
   return frame.columns.map((column) => cellBox(frame, lane, column, byColumn.get(column.index) ?? NOTHING, points?.[column.index] ?? NOTHING, bounds))
 }
 
@@ -70,13 +73,17 @@ function cardBox({ rtl }: Frame, { card, face, x, y, w, h, from, to }: Placed, c
   })
 }
 
-function drawingOf({ rtl }: Frame, lane: Lane, curve: Curve, gridW: number): Pick<RowBox, 'under' | 'over'> {
-  return drawings(lane, `${identity(curve)}|${rtl}|${gridW}`, () => {
+function drawingOf(frame: Frame, packed: Packed, gridW: number): Pick<RowBox, 'under' | 'over'> | null {
+  const { lane, model, curve } = packed
+  const { rtl } = frame
+  if (!curve && !isClosed(packed)) return null
+  return drawings(lane, `${identity(lane.collapsed || !curve ? packed : curve)}|${rtl}|${gridW}`, () => {
+    const { under, over } = model.bar !== undefined ? barDrawing(frame, lane, model, GRID.head) : lane.collapsed ? foldedDrawing(frame, lane, model, curve) : curve!
     const place = (prims: readonly Prim[]) => {
       const moved = movePrims(prims, GRID.head, 0)
       return rtl ? mirrorPrims(moved, gridW) : moved
     }
-    return { under: place(curve.under), over: place(curve.over) }
+    return { under: place(under), over: place(over) }
   })
 }
 

@@ -56,6 +56,8 @@ export interface RowBox {
   readonly over: readonly Prim[]
   /** Vertical scale of a curve lane: y (relative to the row) of +2 and of −2; null for lanes of cards. */
   readonly scale: { readonly top: number; readonly bottom: number } | null
+  /** Nothing can be put into it: folded to its head, or a heading. */
+  readonly closed: boolean
 }
 
 /** One cell; x in map coordinates. Cards and points are relative to (x, row.y). */

@@ -10,7 +10,7 @@ import { removeSelected, stepCard, stepHead } from '../../editor/move'
 import type { Editor } from '../../editor/port'
 import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
 import type { Translator } from '../../i18n/translator'
-import { LANE_KINDS, laneModel } from '../../lanes/models'
+import { holdsCards, LANE_KINDS } from '../../lanes/models'
 import type { MenuItem, MenuItems } from '../../ui'
 import { kindPicture, swatch } from './pictures'
 
@@ -210,7 +210,7 @@ function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
   const column = get(doc, step)
   if (!row || !column) return mapItems(host)
   return [
-    ...(laneModel(row.kind).curve ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const]),
+    ...(!holdsCards(row.kind) ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const]),
     { id: 'step', label: t('editor.step_after'), icon: 'plus', onSelect: () => newStep(editor, column.place.stage, step) },
     { id: 'stage', label: t('editor.stage_after'), icon: 'plus', onSelect: () => newStage(editor, column.place.stage) },
     { id: 'lane', label: t('editor.lane_below'), icon: 'plus', items: laneKindItems(host, lane) },

@@ -2,7 +2,7 @@ import type { LaneId, StepId } from '../../../core/base/ids'
 import type { JsonObject } from '../../../core/base/json'
 import { columnIndex, get, spanOf, type Doc } from '../../../core/document/doc'
 import type { Card } from '../../../core/document/records'
-import { isLaneKind, laneModel } from '../../../lanes/models'
+import { holdsCards, isLaneKind } from '../../../lanes/models'
 import { LANE_VIEWS } from '../../../lanes/views'
 import { Button, Checkbox, IconButton, Select, Swatches, TextArea } from '../../../ui'
 import { beginConnect, beginMove, duplicateCards, nudge, type MenuHost } from '../menus'
@@ -47,7 +47,7 @@ function PlaceFields({ host, doc, card }: { host: MenuHost; doc: Doc; card: Card
   const { t } = i18n
   const columns = columnIndex(doc)
   const { from, to } = spanOf(doc, card, columns)
-  const lanes = doc.lanes.filter((lane) => lane.id === card.place.lane || (!lane.hidden && !laneModel(lane.kind).curve))
+  const lanes = doc.lanes.filter((lane) => lane.id === card.place.lane || (!lane.hidden && holdsCards(lane.kind)))
   const steps = doc.steps.map((step) => ({ value: step.id as string, label: stepName(doc, step.id, i18n) }))
   const first = doc.steps[from]
   const last = doc.steps[to]

@@ -2,7 +2,7 @@ import type { Doc } from '../../../core/document/doc'
 import type { Lane, Stage, Step } from '../../../core/document/records'
 import { stepHead } from '../../../editor/move'
 import { newStep } from '../../../editor/write'
-import { isLaneKind, LANE_KINDS, laneModel } from '../../../lanes/models'
+import { holdsCards, isLaneKind, LANE_KINDS, laneModel } from '../../../lanes/models'
 import { Button, IconButton, Select, Swatches, TextArea, TextField } from '../../../ui'
 import { beginConnect, type MenuHost } from '../menus'
 import { kindPicture } from '../pictures'
@@ -60,7 +60,7 @@ export function LaneFields({ host, doc, lane }: { host: MenuHost; doc: Doc; lane
   const set = (patch: Partial<Pick<Lane, 'title' | 'colour' | 'kind' | 'hidden'>>, merge?: string) => void editor.run('lane.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
   const curve = laneModel(lane.kind).curve !== undefined
   const empty = doc.steps.every((step) => !doc.cells.has(`${id}|${step.id}`)) && (doc.points.get(id)?.length ?? 0) === 0
-  const kinds = LANE_KINDS.filter((kind) => kind === lane.kind || empty || (laneModel(kind).curve !== undefined) === curve)
+  const kinds = LANE_KINDS.filter((kind) => kind === lane.kind || empty || (holdsCards(kind) && holdsCards(lane.kind)))
   return (
     <>
       <TextField label={t('editor.name')} value={lane.title} onChange={(title) => set({ title }, 'title')} onDone={() => editor.source.seal()} />

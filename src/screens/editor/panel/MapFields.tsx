@@ -2,7 +2,7 @@ import type { CardId } from '../../../core/base/ids'
 import type { Doc } from '../../../core/document/doc'
 import { plainWords } from '../../../core/document/markup'
 import { DIGITS, MAP_KINDS, MAP_STATES, type MapRecord } from '../../../core/document/records'
-import { laneModel } from '../../../lanes/models'
+import { holdsCards } from '../../../lanes/models'
 import { LOCALES } from '../../../i18n/locales'
 import { Button, Segmented, Select, TextArea, TextField } from '../../../ui'
 import type { MenuHost } from '../menus'
@@ -42,7 +42,7 @@ export function MapFields({ host, doc }: { host: MenuHost; doc: Doc }) {
 
 /** Cards whose lane or step went away while somebody else put them there: never lost, only without a place. */
 function Unsorted({ host: { editor, i18n: { t } }, doc }: { host: MenuHost; doc: Doc }) {
-  const lane = doc.lanes.find((other) => !other.hidden && !laneModel(other.kind).curve)
+  const lane = doc.lanes.find((other) => !other.hidden && holdsCards(other.kind))
   const step = doc.steps[0]
   const place = (id: CardId) => {
     if (!lane || !step || !editor.run('card.move', { ids: [id], lane: lane.id, step: step.id, index: Infinity })) return

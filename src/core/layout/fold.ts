@@ -1,0 +1,66 @@
+import { cellKey } from '../document/doc'
+import type { Lane } from '../document/records'
+import type { Frame } from './frame'
+import type { Curve, LaneModel } from './lane-model'
+import { TYPE } from './metrics'
+import type { Ink } from './palette'
+import { box, num, type Dot } from './path'
+import type { Prim } from './prims'
+import { personaInk } from './shapes'
+import { linePrims, oneLine } from './text'
+
+/** Height of a lane that is folded to its head. */
+export const FOLDED = 44
+
+type Drawing = { readonly under: readonly Prim[]; readonly over: readonly Prim[] }
+
+/** What a folded lane still shows, left to right: how many cards lie in each column, or its curve at a glance. x relative to the first column. */
+export function foldedDrawing(frame: Frame, lane: Lane, model: LaneModel, curve: Curve | null): Drawing {
+  return curve ? { under: [], over: [...smallCurve(frame, curve), ...counts(frame, lane, model)] } : { under: [], over: counts(frame, lane, model) }
+}
+
+function counts({ doc, env, direction, columns }: Frame, lane: Lane, model: LaneModel): Prim[] {
+  const tone = lane.colour ?? model.tone
+  return columns.flatMap(({ step, x, w }): Prim[] => {
+    const cards = doc.cells.get(cellKey(lane.id, step.id))?.length ?? 0
+    if (cards === 0) return []
+    const { size, line } = TYPE.small
+    const text = oneLine(env, env.number(cards), size, 600, 60, direction)
+    const width = Math.max(28, Math.ceil(text.w) + 18)
+    const left = x + (w - width) / 2
+    return [
+      { t: 'path', d: box(left, (FOLDED - 20) / 2, width, 20, [10, 10, 10, 10]), fill: `ground-${tone}`, stroke: `edge-${tone}`, sw: 1 },
+      ...linePrims([text], left, (FOLDED - line) / 2, width, { size, lineHeight: line, weight: 600, fill: `text-${tone}`, align: 'center', direction }),
+    ]
+  })
+}
+
+function smallCurve({ personas }: Frame, { points, scale }: Curve): Prim[] {
+  const [top, bottom] = [8, FOLDED - 8]
+  const height = scale.bottom - scale.top || 1
+  const lines = new Map<string, Dot[]>()
+  for (const { set, persona, x, y } of points) {
+    if (!set) continue
+    const dot = { x, y: top + (Math.max(0, Math.min(1, (y - scale.top) / height))) * (bottom - top) }
+    lines.set(persona ?? '', [...(lines.get(persona ?? '') ?? []), dot])
+  }
+  return [...lines].flatMap(([id, dots]): Prim[] => {
+    const stroke: Ink = personaInk(personas.find((persona) => persona.id === id) ?? null)
+    const sorted = dots.toSorted((a, b) => a.x - b.x)
+    if (sorted.length < 2) return []
+    // Level where it arrives and leaves, so that it never swings beyond its points.
+    const d = sorted.reduce((path, { x, y }, i) => {
+      if (i === 0) return `M${num(x)} ${num(y)}`
+      const before = sorted[i - 1]!
+      const middle = num((before.x + x) / 2)
+      return `${path}C${middle} ${num(before.y)} ${middle} ${num(y)} ${num(x)} ${num(y)}`
+    }, '')
+    return [{ t: 'path', d, stroke, sw: 2.5 }]
+  })
+}
+
+/** The ground of a heading row over all columns and, before them, its head. */
+export function barDrawing({ width }: Frame, lane: Lane, { bar = 0, tone }: LaneModel, headWidth: number): Drawing {
+  const ink = lane.colour ?? tone
+  return { under: [{ t: 'rect', x: -headWidth + 1, y: 1, w: headWidth + width - 2, h: bar - 2, fill: `ground-${ink}` }, { t: 'rect', x: -headWidth + 1, y: 1, w: 4, h: bar - 2, fill: `edge-${ink}` }], over: [] }
+}

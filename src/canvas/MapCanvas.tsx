@@ -14,11 +14,11 @@ import './canvas.css'
 import type { CanvasControls } from './controls'
 import { useFocusSync } from './focus'
 import { usePointer } from './gestures/pointer'
-import { createOverlay, DrawingContext, HostContext, type CanvasHost, type MapPoint, type MenuRequest } from './host'
+import { createOverlay, DrawingContext, HostContext, type CanvasHost, type MenuRequest } from './host'
 import { handleKey } from './keyboard/keys'
 import { Overview } from './Overview'
 import { createSight, useSight } from './sight'
-import { usePosition, useSticky } from './viewport'
+import { usePosition, useSteadyStart, useSticky } from './viewport'
 import { setWords } from './words'
 
 const NODE_TYPES: NodeTypes = { board: Board }
@@ -53,7 +53,6 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   const live = useRef<{ scene: Scene; env: LayoutEnv; wrapper: HTMLDivElement | null; onMenu: typeof onMenu; onAddLane: typeof onAddLane }>({ scene, env, wrapper, onMenu, onAddLane })
   useLayoutEffect(() => { live.current = { scene, env, wrapper, onMenu, onAddLane } })
   const way = useRef<CanvasControls>(null)
-  const dropped = useRef<ReadonlyMap<string, MapPoint> | null>(null)
 
   const host = useMemo<CanvasHost>(() => ({
     editor,
@@ -70,12 +69,6 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
     },
     wrapper: () => live.current.wrapper!,
     controls: () => way.current!,
-    drop: (places) => void (dropped.current = places),
-    takeDropped() {
-      const places = dropped.current
-      dropped.current = null
-      return places
-    },
     menu: (request) => live.current.onMenu(request),
     addLane: (after, x, y) => live.current.onAddLane(after, x, y),
   }), [editor, flow, store])
@@ -84,6 +77,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   const nodes = useMemo<BoardNode[]>(() => [{ id: 'board', type: 'board', position: { x: 0, y: 0 }, data: { scene, doc }, width: scene.width, height: scene.height, draggable: false, selectable: false, focusable: false, connectable: false, style: { pointerEvents: 'all' } }], [scene, doc])
 
   usePointer(host, wrapper)
+  useSteadyStart(flow, store, scene)
   useSticky(store, wrapper, scene)
   useSight(host.sight, store, scene)
   const controls = usePosition(flow, store, wrapper, host)

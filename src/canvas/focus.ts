@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
+import type { Focus } from '../editor/port'
 import type { CanvasControls } from './controls'
 import { focusKey, type CanvasHost } from './host'
 import { firstFocus } from './keyboard/nav'
+import { boxOf } from './place'
 
 /** Keeps the page's focus and the one tab stop where the session's focus is, and brings it into sight. */
 export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, controls: CanvasControls): void {
@@ -13,7 +15,7 @@ export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, cont
       const { focus, editing } = host.editor.session.getState()
       const target = focus ?? firstFocus(host.scene())
       const element = wrapper!.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey(target))}"]`)
-      if (!element) return
+      if (!element) return take && focus ? lost(focus) : undefined
       if (stop !== element) {
         if (stop) stop.tabIndex = -1
         stop = element
@@ -27,12 +29,33 @@ export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, cont
       if (mine) controls.reveal(focus)
     }
 
+    /** Out of the part that is drawn: it comes into sight, and is drawn then. Not on the map any more: focus begins anew. */
+    function lost(focus: Focus): void {
+      if (boxOf(host.scene(), focus)) controls.reveal(focus)
+      else host.editor.setFocus(firstFocus(host.scene()))
+    }
+
     const later = (take: boolean) => requestAnimationFrame(() => sync(take))
     later(false)
     const offSession = host.editor.session.subscribe((state, before) => {
+      // At once when typing ends, so that no key falls between.
+      if (before.editing && !state.editing) sync(true)
       if (state.focus !== before.focus || state.editing !== before.editing) later(true)
     })
-    const offState = host.editor.state.subscribe(() => void later(document.activeElement === document.body && host.editor.session.getState().focus !== null))
+    // What is drawn anew somewhere else (a move taken back, a part of a large map) loses the page's focus: it gets it again.
+    const keep = () => {
+      const { activeElement } = document
+      if (activeElement !== document.body && !wrapper.contains(activeElement)) return later(false)
+      const mine = activeElement !== document.body || lostLast
+      lostLast = mine
+      return requestAnimationFrame(() => {
+        lostLast = false
+        sync(mine && document.activeElement === document.body)
+      })
+    }
+    let lostLast = false
+    const offState = host.editor.state.subscribe(() => void keep())
+    const offSight = host.sight.subscribe(() => void keep())
     // Focus that comes by Tab or a screen reader becomes the session's.
     function focusIn(event: FocusEvent): void {
       const key = (event.target as HTMLElement).dataset?.key
@@ -44,6 +67,7 @@ export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, cont
     return () => {
       offSession()
       offState()
+      offSight()
       wrapper.removeEventListener('focusin', focusIn)
     }
   }, [host, wrapper, controls])

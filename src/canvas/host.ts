@@ -46,9 +46,6 @@ export interface CanvasHost {
   pan(dx: number, dy: number): void
   wrapper(): HTMLElement
   controls(): CanvasControls
-  /** Tells from where things let go glide to their new places; taken once. */
-  drop(places: ReadonlyMap<string, MapPoint>): void
-  takeDropped(): ReadonlyMap<string, MapPoint> | null
   menu(request: MenuRequest): void
   /** Asks which kind of lane to add after another (null: at the top), at a place of the window. */
   addLane(after: LaneId | null, x: number, y: number): void

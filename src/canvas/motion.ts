@@ -11,11 +11,13 @@ type Places = ReadonlyMap<string, MapPoint & { readonly lane?: string }>
 
 function placesOf(scene: Scene): Places {
   const places = new Map<string, MapPoint & { lane?: string }>()
-  for (const { stage, x } of scene.stages) places.set(stage.id, { x, y: 0 })
-  for (const { step, x } of scene.columns) places.set(step.id, { x, y: 0 })
+  // Counted from where the map begins: a map read from the right grows to the left and its start stays.
+  const start = scene.direction === 'rtl' ? scene.width : 0
+  for (const { stage, x } of scene.stages) places.set(stage.id, { x: x - start, y: 0 })
+  for (const { step, x } of scene.columns) places.set(step.id, { x: x - start, y: 0 })
   for (const row of scene.rows) {
     places.set(row.lane.id, { x: 0, y: row.y })
-    for (const cell of row.cells) for (const { card, x, y } of cell.cards) places.set(card.id, { x: cell.x + x, y: row.y + y, lane: row.lane.id })
+    for (const cell of row.cells) for (const { card, x, y } of cell.cards) places.set(card.id, { x: cell.x + x - start, y: row.y + y, lane: row.lane.id })
   }
   return places
 }
@@ -34,11 +36,10 @@ export function useGlide(board: RefObject<HTMLElement | null>, scene: Scene, hos
     const typing = host.editor.session.getState().editing !== null
     const places = placesOf(scene)
     last.current = { scene, places, preview: previewing }
-    const dropped = host.takeDropped()
     if (!before || !board.current || previewing || before.preview || typing || before.scene.direction !== scene.direction || calm()) return
     const moves: { id: string; dx: number; dy: number }[] = []
     for (const [id, { x, y, lane }] of places) {
-      const from = dropped?.get(id) ?? before.places.get(id)
+      const from = before.places.get(id)
       if (!from) continue
       // A card rides with its lane: only its own way is shown on top of that.
       const ride = lane === undefined ? 0 : (before.places.get(lane)?.y ?? y) - (places.get(lane)?.y ?? y)

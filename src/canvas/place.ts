@@ -1,6 +1,7 @@
 import type { CardId, LaneId, StageId, StepId } from '../core/base/ids'
 import type { CardBox, CellBox, RowBox, Scene } from '../core/layout/scene'
 import { runsLeft } from '../core/layout/prims'
+import type { Focus } from '../editor/port'
 import type { Box, MapPoint } from './host'
 
 /** The row at a height: the nearest one, so that a gesture beside the map still lands. */
@@ -87,6 +88,30 @@ export function linkAt(scene: Scene, id: CardId, point: MapPoint): string {
     if (run?.url) return run.url
   }
   return ''
+}
+
+/** Where an item of the map is, in map coordinates, whether it is drawn at the moment or not; null when it is not on the map. */
+export function boxOf(scene: Scene, focus: Focus): Box | null {
+  const { grid, header } = scene
+  switch (focus.at) {
+    case 'title': return { x: header.x, y: header.y, w: header.w, h: header.h }
+    case 'stage': {
+      const stage = scene.stages.find((box) => box.stage.id === focus.id)
+      return stage ? { x: stage.x, y: grid.y, w: stage.w, h: stage.h } : null
+    }
+    case 'step': {
+      const column = scene.columns.find((box) => box.step.id === focus.id)
+      return column && grid.stepHeight > 0 ? { x: column.x, y: grid.y + grid.stageHeight, w: column.w, h: grid.stepHeight } : null
+    }
+    case 'card': return findCard(scene, focus.id)?.at ?? null
+    default: {
+      const row = scene.rows.find((box) => box.lane.id === (focus.at === 'lane' ? focus.id : focus.lane))
+      if (!row) return null
+      if (focus.at === 'lane') return { x: row.headX, y: row.y, w: grid.headWidth, h: row.h }
+      const cell = row.cells.find((box) => box.step === focus.step)
+      return cell ? { x: cell.x, y: row.y, w: cell.w, h: row.h } : null
+    }
+  }
 }
 
 /** The value that a height of a curve lane stands for, snapped to `step`. */

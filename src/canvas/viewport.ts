@@ -1,9 +1,11 @@
 import type { ReactFlowInstance, useStoreApi, Viewport } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Scene } from '../core/layout/scene'
+import type { Focus } from '../editor/port'
 import type { CanvasControls } from './controls'
 import { focusKey, type CanvasHost } from './host'
 import { firstFocus } from './keyboard/nav'
+import { boxOf } from './place'
 
 type FlowStore = ReturnType<typeof useStoreApi>
 
@@ -53,6 +55,18 @@ function stick(element: HTMLElement, x: number, y: number, stuck = x !== 0 || y 
   element.classList.toggle('cv-stuck', stuck)
 }
 
+/** A map that is read from the right grows to the left: what one looks at stays where it is. */
+export function useSteadyStart(flow: ReactFlowInstance, store: FlowStore, scene: Scene): void {
+  const last = useRef(scene)
+  useLayoutEffect(() => {
+    const before = last.current
+    last.current = scene
+    if (scene.direction !== 'rtl' || before.direction !== 'rtl' || scene.width === before.width) return
+    const [x, y, zoom] = store.getState().transform
+    void flow.setViewport({ x: x - (scene.width - before.width) * zoom, y, zoom })
+  }, [flow, store, scene])
+}
+
 /** Zoom, fit and reveal; also finds the first view of a map. */
 export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, store: FlowStore, wrapper: HTMLElement | null, host: CanvasHost): CanvasControls {
   const first = useRef<Viewport | null>(null)
@@ -65,6 +79,16 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
       const x = scene.width * zoom <= width ? (width - scene.width * zoom) / 2 : scene.direction === 'rtl' ? width - scene.width * zoom : 0
       const y = scene.height * zoom <= height ? Math.max(0, (height - scene.height * zoom) / 2) : 0
       void flow.setViewport({ x: Math.round(x), y: Math.round(y), zoom }, options)
+    }
+
+    /** Where an item is in the window: as it stands when it is drawn, else where it would be. */
+    function windowBox(focus: Focus): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | null {
+      const element = wrapper?.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey(focus))}"]`)
+      if (element) return element.getBoundingClientRect()
+      const box = boxOf(host.scene(), focus)
+      if (!box) return null
+      const { x, y } = host.toWindow(box)
+      return { left: x, top: y, right: x + box.w * host.zoom(), bottom: y + box.h * host.zoom() }
     }
 
     return {
@@ -81,12 +105,12 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
         if (state.transform[2] !== before.transform[2]) listener(state.transform[2])
       }),
       reveal(focus) {
-        const element = wrapper?.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey(focus))}"]`)
-        if (!wrapper || !element) return
+        if (!wrapper) return
         const { left, top, right, bottom } = wrapper.getBoundingClientRect()
-        const box = element.getBoundingClientRect()
         const { grid, direction } = host.scene()
         const zoom = host.zoom()
+        const box = windowBox(focus)
+        if (!box) return
         // What is stuck at the edges hides what lies under it, unless the item is a head itself.
         const stuckX = focus.at === 'lane' || focus.at === 'title' ? 0 : focus.at === 'stage' || focus.at === 'step' ? 0 : grid.headWidth * zoom
         const stuckY = focus.at === 'stage' || focus.at === 'step' || focus.at === 'title' ? 0 : (grid.stageHeight + grid.stepHeight) * zoom

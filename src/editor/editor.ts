@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import { kindOf, type Id, type Source } from '../core/base/ids'
+import type { Id, Source } from '../core/base/ids'
 import { COMMANDS, type Outcome } from '../core/commands'
 import { applyEdits, type Doc } from '../core/document/doc'
 import type { DocumentSource } from '../core/document/source'
-import type { ArgsOf, CommandName, Editor, EditorState, Focus, Session } from './port'
+import { focusExists, nearFocus } from './near'
+import type { ArgsOf, CommandName, Editor, EditorState, Session } from './port'
 
 /** One open map, headless: runs commands, previews and undo against a source, and keeps the session beside it. */
 export function createEditor(source: DocumentSource, chance: Source): Editor {
@@ -18,20 +19,21 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
   }
 
   function show(): void {
+    const before = state.getState().doc
     const stored = source.current()
     const outcome = pending ? outcomeOf(stored, pending.name, pending.args) : null
     const doc = outcome ? applyEdits(stored, outcome.edits) : stored
     state.setState({ doc, previewing: pending !== null, ...source.history(), readOnly: source.readOnly })
-    repair(doc)
+    repair(before, doc)
   }
 
-  /** Lets go of selection, focus and editing that name what is no longer there. */
-  function repair(doc: Doc): void {
+  /** Lets go of selection and editing that name what is no longer there; focus goes to what is near. */
+  function repair(before: Doc, doc: Doc): void {
     const { selection, focus, editing, mode } = session.getState()
     const kept = [...selection].filter((id) => doc.records.has(id))
     const patch: Partial<{ -readonly [K in keyof Session]: Session[K] }> = {}
     if (kept.length !== selection.size) patch.selection = new Set(kept)
-    if (focus && !focusExists(doc, focus)) patch.focus = null
+    if (focus && !focusExists(doc, focus)) patch.focus = nearFocus(before, doc, focus)
     if (editing && !doc.records.has(editing.id)) patch.editing = null
     if ((mode.mode === 'move' && !doc.records.has(mode.card)) || (mode.mode === 'connect' && !doc.records.has(mode.from))) patch.mode = { mode: 'select' }
     if (Object.keys(patch).length > 0) session.setState(patch)
@@ -93,26 +95,5 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
     setPanel: (panel) => session.setState({ panel }),
     announce: (text) => session.setState(({ announcement }) => ({ announcement: { text, turn: announcement.turn + 1 } })),
     dispose: stop,
-  }
-}
-
-/** True when what the focus names is on the map. */
-export function focusExists(doc: Doc, focus: Focus): boolean {
-  switch (focus.at) {
-    case 'title': return true
-    case 'cell': case 'point': return doc.records.has(focus.lane) && doc.records.has(focus.step)
-    default: return doc.records.has(focus.id)
-  }
-}
-
-/** The focus that a command's outcome asks for, by the kind of its id. */
-export function focusOf(id: string): Focus | null {
-  switch (kindOf(id as Id)) {
-    case 'stage': return { at: 'stage', id: id as Id }
-    case 'step': return { at: 'step', id: id as `step:${string}` }
-    case 'lane': return { at: 'lane', id: id as `lane:${string}` }
-    case 'card': return { at: 'card', id: id as `card:${string}` }
-    case 'map': return { at: 'title' }
-    default: return null
   }
 }

@@ -2,7 +2,7 @@ import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } 
 import { cellKey, columnIndex, get } from '../core/document/doc'
 import { plainWords } from '../core/document/markup'
 import { holdsCards } from '../lanes/models'
-import type { Editor, Focus } from './port'
+import type { Editor } from './port'
 
 /** Moves a card one place: up and down inside its cell, then to the next lane of cards; forward and back by columns. False at the edge of the map. */
 export function stepCard(editor: Editor, id: CardId, by: 'up' | 'down' | 'forward' | 'back'): boolean {
@@ -66,28 +66,14 @@ export function connect(editor: Editor, from: CardId | StepId, to: CardId | Step
   return done !== null
 }
 
-/** Deletes what is selected, or the item in focus; focus goes to what is near. Answers what was deleted, or null when nothing could be. */
+/** Deletes what is selected, or the item in focus. Answers what was deleted, or null when nothing could be. */
 export function removeSelected(editor: Editor): { readonly count: number; readonly name: string } | null {
   const { selection, focus } = editor.session.getState()
   const { doc } = editor.state.getState()
   const ids: Id[] = [...selection]
   if (ids.length === 0 && focus && 'id' in focus) ids.push(focus.id)
   if (ids.length === 0 && focus?.at === 'point') return editor.run('point.remove', { lane: focus.lane, step: focus.step, persona: focus.persona }) && { count: 1, name: '' }
-  const near = focus?.at === 'card' ? neighbour(editor, focus.id) : null
   const first = ids[0]
   if (first === undefined || !editor.run('records.remove', { ids })) return null
-  const after = editor.state.getState().doc
-  if (near && (!('id' in near) || after.records.has(near.id))) editor.setFocus(near)
   return { count: ids.length, name: kindOf(first) === 'card' ? plainWords(get(doc, first as CardId)?.text ?? '') : '' }
-}
-
-/** What focus goes to when a card goes: the next card of its cell, the one before, or the cell. */
-function neighbour(editor: Editor, id: CardId): Focus | null {
-  const { doc } = editor.state.getState()
-  const card = get(doc, id)
-  if (!card) return null
-  const { lane, from } = card.place
-  const cell = doc.cells.get(cellKey(lane, from)) ?? []
-  const next = cell[cell.indexOf(card) + 1] ?? cell[cell.indexOf(card) - 1]
-  return next ? { at: 'card', id: next.id } : { at: 'cell', lane, step: from }
 }

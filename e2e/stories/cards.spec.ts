@@ -48,3 +48,43 @@ for (const language of ['en', 'fa'] as const) {
     })
   })
 }
+
+test.describe('what is known of a card', () => {
+  test('is said in the panel, drawn at its foot, heard by assistive technology, and said of several at once', async ({ page, t }) => {
+    await newMap(page, t)
+    for (const [column, text] of [[0, 'First'], [1, 'Second']] as const) {
+      await cellAt(page, 0, column).dblclick()
+      await page.keyboard.type(text)
+      await page.keyboard.press('Escape')
+    }
+    const [first, second] = [page.locator('[data-card]').nth(0), page.locator('[data-card]').nth(1)]
+    await first.click()
+    await page.getByRole('combobox', { name: t('cards.tags') }).fill('mobile')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: t('cards.owner') }).fill('Ada')
+    await page.getByRole('combobox', { name: t('cards.certainty') }).click()
+    await page.getByRole('option', { name: t('cards.certainty_observed') }).click()
+    await page.getByRole('button', { name: t('cards.evidence_add') }).click()
+    await page.getByRole('textbox', { name: t('cards.evidence_source') }).fill('Panel')
+    await page.getByRole('button', { name: t('cards.link_add') }).click()
+    await page.getByRole('textbox', { name: t('cards.link_address') }).fill('javascript:alert(1)')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert').filter({ hasText: t('cards.link_wrong') })).toBeVisible()
+    await page.getByRole('textbox', { name: t('cards.link_address') }).fill('https://example.org/report')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('link', { name: 'https://example.org/report' })).toHaveAttribute('rel', /noopener/)
+    await page.getByRole('button', { name: t('cards.icon_star') }).click()
+    await expect(first).toHaveAccessibleName(/First.*Observed.*1 piece of evidence.*Owner: Ada.*1 link.*Tag: mobile/)
+    await expect(first).toContainText('mobile')
+    await second.click({ modifiers: ['Shift'] })
+    await page.getByRole('combobox', { name: t('cards.status') }).click()
+    await page.getByRole('option', { name: t('cards.status_planned') }).click()
+    await expect(second).toContainText(t('cards.status_planned'))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: t('editor.undo') }).click()
+    await expect(first).not.toContainText(t('cards.status_planned'))
+    await expect(second).not.toContainText(t('cards.status_planned'))
+    const { cards } = await mapFile(page, t)
+    expect(cards.find(({ text }) => text === 'First')).toMatchObject({ tags: ['mobile'], owner: 'Ada', certainty: 'observed', icon: 'star', links: [{ url: 'https://example.org/report' }], evidence: [{ kind: 'interview', source: 'Panel' }] })
+  })
+})

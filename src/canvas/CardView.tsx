@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useStore } from 'zustand'
 import { get } from '../core/document/doc'
 import { plainWords } from '../core/document/markup'
+import { cardDetails } from '../core/layout/card-marks'
 import type { CardBox, PointBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { wordLevel } from '../lanes/emotion/levels'
@@ -19,7 +20,10 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
   const selected = useStore(host.editor.session, (session) => session.selection.has(card.id))
   const editing = useStore(host.editor.session, (session) => session.editing?.id === card.id)
   const lane = get(host.editor.state.getState().doc, card.place.lane)
-  const details = lane ? env.lane(lane.kind).details(card).map(({ key, values }) => env.say(key, values)) : []
+  // A value that is a key of a word stands for that word.
+  const word = (value: string | number) => (typeof value === 'string' && /^cards\.[a-z_]+$/.test(value) ? env.say(value) : value)
+  const say = ({ key, values }: ReturnType<typeof cardDetails>[number]) => env.say(key, values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])))
+  const details = [...(lane ? env.lane(lane.kind).details(card) : []), ...cardDetails(card)].map(say)
   const name = [plainWords(card.text) || t('canvas.empty_card'), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
   return (
     <div className={selected ? 'cv-card cv-selected' : 'cv-card'} role="group" aria-label={name} tabIndex={-1} data-card={card.id} data-key={card.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>

@@ -1,7 +1,11 @@
 import type { ComponentType } from 'react'
 import type { JsonObject } from '../core/base/json'
+import type { Doc } from '../core/document/doc'
+import type { Card } from '../core/document/records'
 
 export interface FieldsProps {
+  readonly doc: Doc
+  readonly card: Card
   readonly data: JsonObject
   /** Changes some keys of the card's data; null takes a key away. `field` names what is typed, so that typing is one undo step. */
   readonly onChange: (patch: JsonObject, field?: string) => void

@@ -74,6 +74,7 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
     'lane.remove': () => ({ id: lane() }),
     'card.add': () => ({ lane: lane(), step: step(), text: text(), colour: colour(), data: random() < 0.3 ? { channel: 'email' } : {}, ...(random() < 0.5 ? { index: index() } : {}) }),
     'card.set': () => ({ id: card(), patch: pick([{ text: text() }, { note: text() }, { colour: colour() }, { personas: doc.personas.slice(0, 2).map(({ id }) => id) }, { data: { impact: 1 + below(5), channel: null } }]) }),
+    'cards.set': () => ({ ids: many(card), ...pick([{ patch: { colour: colour() } }, { patch: { status: 'planned', owner: line() } }, { tag: 'one' }, { untag: 'one' }])! }),
     'card.move': () => ({ ids: many(card), lane: lane(), step: step(), index: index() }),
     'card.span': () => ({ id: card(), from: step(), to: step() }),
     'card.duplicate': () => ({ ids: many(card) }),

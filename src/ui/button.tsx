@@ -4,9 +4,9 @@ import { Icon, type UiIcon } from './icon'
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children' | 'type'> & { ref?: Ref<HTMLButtonElement> }
 
 /** A button with words, and an icon before them when given. */
-export function Button({ look = 'plain', icon, children, className, ...rest }: Native & { look?: 'plain' | 'primary' | 'quiet' | 'danger'; icon?: UiIcon; children: ReactNode }) {
+export function Button({ look = 'plain', icon, submit = false, children, className, ...rest }: Native & { /** of the form around it */ submit?: boolean; look?: 'plain' | 'primary' | 'quiet' | 'danger'; icon?: UiIcon; children: ReactNode }) {
   return (
-    <button type="button" className={`ui-button ui-button-${look}${className ? ' ' + className : ''}`} {...rest}>
+    <button type={submit ? 'submit' : 'button'} className={`ui-button ui-button-${look}${className ? ' ' + className : ''}`} {...rest}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
     </button>

@@ -46,6 +46,18 @@ function mergeData(old: JsonObject, patch: JsonObject): JsonObject {
   return data
 }
 
+/** The same for several cards: what they say of colour, status, owner and certainty, and tags given to all or taken from all. */
+export const setCards: Command<{ ids: readonly CardId[]; patch?: Partial<Pick<Card, 'colour'>> & Pick<More<'card'>, 'status' | 'owner' | 'certainty' | 'icon'>; tag?: string; untag?: string }> = (doc, { ids, patch = {}, tag, untag }) => {
+  const out = draft(doc)
+  for (const id of new Set(ids)) {
+    const card = get(doc, id)
+    if (!card) continue
+    const tags = (card.tags ?? []).filter((other) => other !== untag)
+    out.put({ ...card, ...patch, tags: tag === undefined || tags.includes(tag) ? tags : [...tags, tag] } as Card)
+  }
+  return out.done()
+}
+
 /** Puts cards, in the order given, at a place among the other cards of a cell; each keeps the number of steps it spans, as far as there are columns. */
 export const moveCards: Command<{ ids: readonly CardId[]; lane: LaneId; step: StepId; index: number }> = (doc, { ids, lane, step, index }, source) => {
   const moved = [...new Set(ids)].map((id) => get(doc, id)).filter((card) => card !== undefined)

@@ -1,5 +1,5 @@
 import { addArrow, removeArrow, setArrow } from './arrows'
-import { addCard, deleteCards, duplicateCards, moveCards, setCard, spanCard } from './cards'
+import { addCard, deleteCards, duplicateCards, moveCards, setCard, setCards, spanCard } from './cards'
 import { pasteClip } from './clip'
 import { addToInbox, putInInbox } from './inbox'
 import { addLane, duplicateLane, moveLane, removeLane, setLane } from './lanes'
@@ -16,7 +16,7 @@ export const COMMANDS = {
   'stage.add': addStage, 'stage.set': setStage, 'stage.move': moveStage, 'stage.duplicate': duplicateStage, 'stage.remove': removeStage,
   'step.add': addStep, 'step.set': setStep, 'step.move': moveStep, 'step.duplicate': duplicateStep, 'step.remove': removeStep,
   'lane.add': addLane, 'lane.set': setLane, 'lane.move': moveLane, 'lane.duplicate': duplicateLane, 'lane.remove': removeLane,
-  'card.add': addCard, 'card.set': setCard, 'card.move': moveCards, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
+  'card.add': addCard, 'card.set': setCard, 'cards.set': setCards, 'card.move': moveCards, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
   'point.set': setPoint, 'point.remove': removePoint,
   'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,
   'persona.add': addPersona, 'persona.set': setPersona, 'persona.move': movePersona, 'persona.remove': removePersona,

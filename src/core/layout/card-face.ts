@@ -1,5 +1,6 @@
 import type { IconName } from '../base/icons'
 import type { Card } from '../document/records'
+import { assumedEdge, cardFoot } from './card-marks'
 import type { Face, FaceContext } from './lane-model'
 import { TYPE } from './metrics'
 import { movePrims } from './mirror'
@@ -59,17 +60,18 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
     y += PICTURE_GAP
   }
   if (put(parts.top?.(inner.w))) y += card.text === '' ? 0 : 6
-  const indent = parts.mark ? MARKED + 8 : parts.icon ? ICON + 8 : 0
+  const icon = card.icon ?? parts.icon
+  const indent = parts.mark ? MARKED + 8 : icon ? ICON + 8 : 0
   const area = { x: inner.x + indent, w: inner.w - indent }
   const { size, line } = TYPE.body
   const { lines } = wrapRich(env, card.text, { size, weight: 400, width: area.w, fallback: direction })
-  const drawn = card.text !== '' || !parts.top
+  const drawn = card.text !== '' || !parts.top || card.icon !== undefined
   if (parts.mark) {
     prims.push(...movePrims(parts.mark, inner.x, y))
     y += (MARKED - line) / 2
   }
   const textY = y
-  if (parts.icon) prims.push({ t: 'icon', name: parts.icon, x: inner.x, y: y + 2, size: ICON, stroke: `edge-${parts.tone}`, sw: 2 })
+  if (icon && !parts.mark && drawn) prims.push({ t: 'icon', name: icon, x: inner.x, y: y + 2, size: ICON, stroke: `edge-${parts.tone}`, sw: 2 })
   prims.push(...linePrims(lines, area.x, y, area.w, { size, lineHeight: line, weight: 400, fill: 'ink', align: 'own', direction }))
   if (drawn) y += lines.length * line + (parts.mark ? (MARKED - line) / 2 : 0)
   const bottom = parts.bottom?.(inner.w)
@@ -82,15 +84,23 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
     prims.push(...movePrims(marks.prims, inner.x + inner.w - marks.used, beside ? y - MARK.h : y))
     if (!beside) y += MARK.h
   }
-  const h = y + PAD.y + (parts.foot ?? 0)
-  return { h, prims: [...(parts.ground ?? ((w: number, high: number) => ground(parts, w, high)))(width, h), ...prims], text: { x: area.x, y: textY, w: area.w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 400 } }
+  const foot = cardFoot(card, context, parts.tone, inner.w)
+  if (foot) y += 6
+  put(foot)
+  const below = parts.foot ?? 0
+  const h = y + PAD.y + below
+  const assumed = card.certainty === 'assumption' ? [assumedEdge(outlineOf(parts, width, h - below), parts.tone)] : []
+  return { h, prims: [...(parts.ground ?? ((w: number, high: number) => ground(parts, w, high)))(width, h), ...assumed, ...prims], text: { x: area.x, y: textY, w: area.w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 400 } }
 }
 
 function ground({ tone, shape }: FaceParts, w: number, h: number): Prim[] {
   if (shape === 'note') return [{ t: 'rect', x: 0, y: 0, w, h, r: 8, fill: 'card', stroke: 'line', sw: 1, shadow: true }, edge(tone, h)]
   if (shape === 'leaf') return [{ t: 'rect', x: 0, y: 0, w, h, r: 8, fill: `ground-${tone}`, shadow: true }, edge(tone, h)]
-  const outline = rounded([{ x: 0, y: 0 }, { x: w - TIP, y: 0 }, { x: w, y: h / 2 }, { x: w - TIP, y: h }, { x: 0, y: h }], 8, true)
-  return [{ t: 'path', d: outline, fill: `ground-${tone}` }, edge(tone, h)]
+  return [{ t: 'path', d: outlineOf({ shape }, w, h), fill: `ground-${tone}` }, edge(tone, h)]
+}
+
+function outlineOf({ shape }: Pick<FaceParts, 'shape'>, w: number, h: number): string {
+  return shape === 'step' ? rounded([{ x: 0, y: 0 }, { x: w - TIP, y: 0 }, { x: w, y: h / 2 }, { x: w - TIP, y: h }, { x: 0, y: h }], 8, true) : box(0.75, 0.75, w - 1.5, h - 1.5, [7.25, 7.25, 7.25, 7.25])
 }
 
 // A bar along the start side that follows the card's round corners.

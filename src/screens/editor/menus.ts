@@ -98,11 +98,9 @@ function linkItems({ i18n: { t } }: MenuHost, card: Card): MenuItem[] {
   return !only ? [] : links.length === 1 ? [{ ...only, id: 'link', label: t('cards.open_link'), hint: only.label, icon: 'link' }] : [{ id: 'link', label: t('cards.open_link'), icon: 'link', items: links }]
 }
 
-/** The same colour for several cards; one undo step each command, the last one merged into the first. */
+/** The same colour for several cards, in one step. */
 export function colourCards({ editor }: MenuHost, ids: readonly CardId[], colour: Colour | null): void {
-  editor.source.seal()
-  for (const id of ids) editor.run('card.set', { id, patch: { colour } }, { merge: 'colour' })
-  editor.source.seal()
+  editor.run('cards.set', { ids, patch: { colour } })
 }
 
 export function duplicateCards({ editor, i18n: { t } }: MenuHost, ids: readonly CardId[]): void {

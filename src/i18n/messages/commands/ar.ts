@@ -38,4 +38,5 @@ export const messages = {
   'commands.clip_paste': 'لصق',
   'commands.inbox_add': 'تدوين ملاحظات',
   'commands.inbox_put': 'نقل إلى صندوق الوارد',
+  'commands.cards_set': 'تغيير البطاقات',
 } satisfies Words<typeof en>

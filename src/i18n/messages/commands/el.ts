@@ -38,4 +38,5 @@ export const messages = {
   'commands.clip_paste': 'επικόλληση',
   'commands.inbox_add': 'καταγραφή σημειώσεων',
   'commands.inbox_put': 'μετακίνηση στα εισερχόμενα',
+  'commands.cards_set': 'αλλαγή καρτών',
 } satisfies Words<typeof en>

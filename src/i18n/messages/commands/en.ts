@@ -36,4 +36,5 @@ export const messages = {
   'commands.clip_paste': 'paste',
   'commands.inbox_add': 'capture notes',
   'commands.inbox_put': 'move to inbox',
+  'commands.cards_set': 'change cards',
 } as const

@@ -38,4 +38,5 @@ export const messages = {
   'commands.clip_paste': 'چسباندن',
   'commands.inbox_add': 'ثبت یادداشت',
   'commands.inbox_put': 'انتقال به صندوق ورودی',
+  'commands.cards_set': 'تغییر کارت‌ها',
 } satisfies Words<typeof en>

@@ -38,4 +38,5 @@ export const messages = {
   'commands.clip_paste': 'տեղադրում',
   'commands.inbox_add': 'նշումների գրառում',
   'commands.inbox_put': 'տեղափոխում մուտքի արկղ',
+  'commands.cards_set': 'փոփոխել քարտերը',
 } satisfies Words<typeof en>

@@ -8,8 +8,10 @@ import { Button, Checkbox, IconButton, Select, Swatches, TextArea } from '../../
 import { beginConnect, beginMove, duplicateCards, nudge, type MenuHost } from '../menus'
 import { stepName, swatches } from '../shown'
 import { ArrowList } from './ArrowList'
+import { CardMarks, IconField } from './CardMarks'
+import { Fold } from './Fold'
 
-/** A card in full: its words, what its lane kind adds, its colour, whose it is, its place and its arrows. */
+/** A card in full: its words, what its lane kind adds, what is known of it, whose it is, how it looks, its place and its arrows. */
 export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card: Card }) {
   const { editor, i18n } = host
   const { t } = i18n
@@ -21,17 +23,25 @@ export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card
   return (
     <>
       <TextArea label={t('editor.text')} hint={t('cards.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
-      {Fields && <Fields data={card.data} onChange={(data: JsonObject, field) => set({ data }, field)} />}
-      <Swatches label={t('editor.colour')} value={card.colour} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => set({ colour })} />
-      {doc.personas.length > 0 && (
+      {Fields && <Fields doc={doc} card={card} data={card.data} onChange={(data: JsonObject, field) => set({ data }, field)} />}
+      <TextArea label={t('editor.note')} placeholder={t('editor.note_hint')} value={card.note} onChange={(note) => set({ note }, 'note')} onDone={done} />
+      <Fold id="card look" title={t('cards.section_look')}>
+        <Swatches label={t('editor.colour')} value={card.colour} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => set({ colour })} />
+        <IconField host={host} card={card} />
+      </Fold>
+      <Fold id="card about" title={t('cards.section_about')}>
+        <CardMarks host={host} doc={doc} card={card} />
+        {doc.personas.length > 0 && (
         <div className="ui-field" role="group" aria-label={t('editor.card_personas')}>
           <span className="ui-label" aria-hidden>{t('editor.card_personas')}</span>
           {doc.personas.map((persona) => <Checkbox key={persona.id} label={persona.name || t('map.unnamed_persona')} checked={card.personas.includes(persona.id)} onChange={(on) => set({ personas: on ? [...card.personas, persona.id] : card.personas.filter((other) => other !== persona.id) })} />)}
         </div>
-      )}
-      <PlaceFields host={host} doc={doc} card={card} />
-      <ArrowList host={host} doc={doc} id={id} />
-      <TextArea label={t('editor.note')} placeholder={t('editor.note_hint')} value={card.note} onChange={(note) => set({ note }, 'note')} onDone={done} />
+        )}
+      </Fold>
+      <Fold id="card place" title={t('cards.section_place')}>
+        <PlaceFields host={host} doc={doc} card={card} />
+        <ArrowList host={host} doc={doc} id={id} />
+      </Fold>
       <div className="ed-buttons">
         <Button icon="link" onClick={() => beginConnect(host, id)}>{t('editor.connect')}</Button>
         <Button icon="copy" onClick={() => duplicateCards(host, [id])}>{t('editor.duplicate')}</Button>

@@ -31,7 +31,7 @@ export function Panel({ host }: { host: MenuHost }) {
     body = <Personas host={host} doc={doc} />
   } else if (ids.length > 1) {
     title = t('editor.several', { count: ids.length })
-    body = <SeveralFields host={host} cards={ofKind(ids, 'card')} />
+    body = <SeveralFields host={host} doc={doc} cards={ofKind(ids, 'card')} />
   } else if (id?.startsWith('card:')) {
     title = t('editor.card')
     body = <CardFields key={id} host={host} doc={doc} card={get(doc, id as CardId)!} />

@@ -1,15 +1,34 @@
 import type { CardId } from '../../../core/base/ids'
-import { Button, Swatches } from '../../../ui'
+import { get, type Doc } from '../../../core/document/doc'
+import { CARD_STATUSES, CERTAINTIES } from '../../../core/document/optional'
+import { Button, Swatches, TextField } from '../../../ui'
 import { colourCards, duplicateCards, type MenuHost } from '../menus'
 import { swatches } from '../shown'
+import { Choice, knownTags, usedWords } from './CardMarks'
+import { TagsField } from './TagsField'
 
-/** What can be done with several things at once. */
-export function SeveralFields({ host, cards }: { host: MenuHost; cards: readonly CardId[] }) {
+/** What can be said of and done with several things at once; each is one step. */
+export function SeveralFields({ host, doc, cards }: { host: MenuHost; doc: Doc; cards: readonly CardId[] }) {
   const { editor, i18n } = host
   const { t } = i18n
+  const all = cards.map((id) => get(doc, id)).filter((card) => card !== undefined)
+  const same = <T,>(values: readonly T[]): T | undefined => (values.every((value) => value === values[0]) ? values[0] : undefined)
+  const tags = (all[0]?.tags ?? []).filter((tag) => all.every((card) => card.tags?.includes(tag)))
+  const owners = all.map(({ owner }) => owner ?? '')
+  const mixed = (values: readonly unknown[]) => (same(values.map((value) => value ?? null)) === undefined ? t('cards.mixed') : t('cards.none'))
   return (
     <>
-      {cards.length > 0 && <Swatches label={t('editor.colour')} value={null} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => colourCards(host, cards, colour)} />}
+      {all.length > 0 && (
+        <>
+          <Swatches label={t('editor.colour')} value={same(all.map(({ colour }) => colour)) ?? null} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => colourCards(host, cards, colour)} />
+          <TagsField label={t('cards.tags')} tags={tags} known={knownTags(doc)} i18n={i18n} onAdd={(tag) => void editor.run('cards.set', { ids: cards, tag })} onRemove={(tag) => void editor.run('cards.set', { ids: cards, untag: tag })} />
+          <TextField label={t('cards.owner')} value={same(owners) ?? ''} placeholder={same(owners) === undefined ? t('cards.mixed') : ''} list={usedWords(doc, ({ owner }) => (owner ? [owner] : []))} onChange={(owner) => void editor.run('cards.set', { ids: cards, patch: { owner } }, { merge: 'owners' })} onDone={() => editor.source.seal()} />
+          <div className="ed-pair">
+            <Choice label={t('cards.status')} none={mixed(all.map(({ status }) => status))} value={same(all.map(({ status }) => status))} options={CARD_STATUSES.map((value) => ({ value, label: t(`cards.status_${value}`) }))} onChange={(status) => void editor.run('cards.set', { ids: cards, patch: { status } })} />
+            <Choice label={t('cards.certainty')} none={mixed(all.map(({ certainty }) => certainty))} value={same(all.map(({ certainty }) => certainty))} options={CERTAINTIES.map((value) => ({ value, label: t(`cards.certainty_${value}`) }))} onChange={(certainty) => void editor.run('cards.set', { ids: cards, patch: { certainty } })} />
+          </div>
+        </>
+      )}
       <div className="ed-buttons">
         {cards.length > 0 && <Button icon="copy" onClick={() => duplicateCards(host, cards)}>{t('editor.duplicate')}</Button>}
         <Button look="danger" icon="trash" onClick={() => void editor.run('records.remove', { ids: [...editor.session.getState().selection] })}>{t('editor.delete')}</Button>

@@ -24,7 +24,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
   const word = (value: string | number) => (typeof value === 'string' && /^cards\.[a-z_]+$/.test(value) ? env.say(value) : value)
   const say = ({ key, values }: ReturnType<typeof cardDetails>[number]) => env.say(key, values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])))
   const details = [...(lane ? env.lane(lane.kind).details(card) : []), ...cardDetails(card)].map(say)
-  const name = [plainWords(card.text) || t('canvas.empty_card'), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
+  const name = [plainWords(card.text) || t('canvas.empty_card'), ...(card.picture?.alt ? [card.picture.alt] : []), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
   return (
     <div className={selected ? 'cv-card cv-selected' : 'cv-card'} role="group" aria-label={name} tabIndex={-1} data-card={card.id} data-key={card.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
       <Prims prims={editing ? box.prims.filter((prim) => prim.t !== 'text' || prim.y + prim.h <= box.text.y || prim.y >= box.text.y + box.text.h) : box.prims} />

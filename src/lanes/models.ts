@@ -18,6 +18,7 @@ import { painsLane } from './pains/model'
 import { processLane } from './process/model'
 import { questionsLane } from './questions/model'
 import { quotesLane } from './quotes/model'
+import { storyboardLane } from './storyboard/model'
 import { textLane } from './text/model'
 import { thoughtsLane } from './thoughts/model'
 import { touchpointsLane } from './touchpoints/model'
@@ -25,7 +26,7 @@ import { touchpointsLane } from './touchpoints/model'
 /** Every kind of lane, in the order people are offered them. */
 export const LANE_MODELS = [
   actionsLane, touchpointsLane, emotionLane, painsLane, opportunitiesLane, goalsLane,
-  thoughtsLane, quotesLane, questionsLane, needsLane, expectationsLane, behavioursLane, gainsLane, momentsLane,
+  thoughtsLane, quotesLane, questionsLane, needsLane, expectationsLane, behavioursLane, gainsLane, momentsLane, storyboardLane,
   devicesLane, orchestrationLane, processLane, ownersLane, ideasLane, linksLane,
   textLane, dividerLane,
 ] as const satisfies readonly LaneModel[]
@@ -33,7 +34,7 @@ export const LANE_MODELS = [
 /** Names of the kinds, in the order people are offered them; each has a name in the messages, `lanes.kind_<kind>`. */
 export const LANE_KINDS = [
   'actions', 'touchpoints', 'emotion', 'pains', 'opportunities', 'goals',
-  'thoughts', 'quotes', 'questions', 'needs', 'expectations', 'behaviours', 'gains', 'moments',
+  'thoughts', 'quotes', 'questions', 'needs', 'expectations', 'behaviours', 'gains', 'moments', 'storyboard',
   'devices', 'orchestration', 'process', 'owners', 'ideas', 'links',
   'text', 'divider',
 ] as const
@@ -43,7 +44,7 @@ export type LaneKind = (typeof LANE_KINDS)[number]
 export const LANE_GROUPS = ['customer', 'meeting', 'company', 'numbers', 'more'] as const
 export type LaneGroup = (typeof LANE_GROUPS)[number]
 export const LANE_GROUP: Readonly<Record<LaneKind, LaneGroup>> = {
-  actions: 'customer', thoughts: 'customer', emotion: 'customer', quotes: 'customer', questions: 'customer', goals: 'customer', needs: 'customer', expectations: 'customer', behaviours: 'customer', pains: 'customer', gains: 'customer', moments: 'customer',
+  actions: 'customer', thoughts: 'customer', emotion: 'customer', quotes: 'customer', questions: 'customer', goals: 'customer', needs: 'customer', expectations: 'customer', behaviours: 'customer', pains: 'customer', gains: 'customer', moments: 'customer', storyboard: 'customer',
   touchpoints: 'meeting', devices: 'meeting', orchestration: 'meeting',
   opportunities: 'company', ideas: 'company', process: 'company', owners: 'company',
   links: 'more', text: 'more', divider: 'more',

@@ -19,6 +19,7 @@ import { painsView } from './pains/view'
 import { processView } from './process/view'
 import { questionsView } from './questions/view'
 import { quotesView } from './quotes/view'
+import { storyboardView } from './storyboard/view'
 import { textView } from './text/view'
 import { thoughtsView } from './thoughts/view'
 import { touchpointsView } from './touchpoints/view'
@@ -28,5 +29,5 @@ export const LANE_VIEWS: Readonly<Record<LaneKind, LaneView>> = {
   actions: actionsView, touchpoints: touchpointsView, emotion: emotionView, pains: painsView, opportunities: opportunitiesView, goals: goalsView,
   thoughts: thoughtsView, quotes: quotesView, questions: questionsView, needs: needsView, expectations: expectationsView, behaviours: behavioursView, gains: gainsView, moments: momentsView,
   devices: devicesView, orchestration: orchestrationView, process: processView, owners: ownersView, ideas: ideasView, links: linksView,
-  text: textView, divider: dividerView,
+  storyboard: storyboardView, text: textView, divider: dividerView,
 }

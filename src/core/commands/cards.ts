@@ -10,7 +10,8 @@ import { draft } from './edits'
 
 interface CellGap { low: string | null; high: string | null }
 
-function gapAt(doc: Doc, lane: LaneId, step: StepId, index: number, without: ReadonlySet<CardId>): CellGap | null {
+/** The orders around a place among the cards of a cell; null when there is no such cell. */
+export function gapAt(doc: Doc, lane: LaneId, step: StepId, index: number, without: ReadonlySet<CardId>): CellGap | null {
   if (!get(doc, lane) || !columnIndex(doc).has(step)) return null
   const rest = (doc.cells.get(cellKey(lane, step)) ?? []).filter((card) => !without.has(card.id))
   const at = Math.max(0, Math.min(Math.floor(index), rest.length))

@@ -5,6 +5,7 @@ import { addToInbox, putInInbox } from './inbox'
 import { addLane, duplicateLane, moveLane, removeLane, setLane } from './lanes'
 import { setMap } from './map'
 import { addPersona, movePersona, removePersona, setPersona } from './personas'
+import { addPictures } from './pictures'
 import { removePoint, setPoint } from './points'
 import { removeRecords } from './records'
 import { addStage, duplicateStage, moveStage, removeStage, setStage } from './stages'
@@ -17,6 +18,7 @@ export const COMMANDS = {
   'step.add': addStep, 'step.set': setStep, 'step.move': moveStep, 'step.duplicate': duplicateStep, 'step.remove': removeStep,
   'lane.add': addLane, 'lane.set': setLane, 'lane.move': moveLane, 'lane.duplicate': duplicateLane, 'lane.remove': removeLane,
   'card.add': addCard, 'card.set': setCard, 'cards.set': setCards, 'card.move': moveCards, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
+  'picture.add': addPictures,
   'point.set': setPoint, 'point.remove': removePoint,
   'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,
   'persona.add': addPersona, 'persona.set': setPersona, 'persona.move': movePersona, 'persona.remove': removePersona,

@@ -6,7 +6,7 @@ import { TYPE } from './metrics'
 import { movePrims } from './mirror'
 import type { Ink, Tone } from './palette'
 import { box, rounded } from './path'
-import { pictureHeight, picturePrim } from './picture'
+import { frame, pictureHeight, picturePrim } from './picture'
 import type { Prim } from './prims'
 import { markerOf, markerPath, personaInk } from './shapes'
 import { wrapRich } from './rich'
@@ -27,6 +27,8 @@ export interface FaceParts {
   /** a ground of its own instead of `shape`, and how much of its height lies below the content */
   readonly ground?: (w: number, h: number) => readonly Prim[]
   readonly foot?: number
+  /** height over width of the picture: the same for all, and an empty frame where there is none; without it a picture keeps its shape */
+  readonly panel?: number
   readonly top?: (width: number) => Block | null
   readonly bottom?: (width: number) => Block | null
 }
@@ -55,8 +57,9 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
     y += block.h
     return block.used
   }
-  if (card.picture) {
-    put({ h: pictureHeight(card.picture, inner.w), used: inner.w, prims: [picturePrim({ env, direction }, card.picture, { x: 0, y: 0, w: inner.w, h: pictureHeight(card.picture, inner.w) }, 4)] })
+  if (card.picture || parts.panel) {
+    const area = { x: 0, y: 0, w: inner.w, h: parts.panel ? Math.round(inner.w * parts.panel) : pictureHeight(card.picture!, inner.w) }
+    put({ h: area.h, used: area.w, prims: card.picture ? [picturePrim(context, card.picture, area, 4)] : frame(context, '', area, 4) })
     y += PICTURE_GAP
   }
   if (put(parts.top?.(inner.w))) y += card.text === '' ? 0 : 6

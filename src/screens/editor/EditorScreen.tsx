@@ -17,6 +17,7 @@ import { SaveNotice, useSaveState } from './SaveStatus'
 import { stepWords, TopBar } from './TopBar'
 import { useMapEnv } from './useMapEnv'
 import { useOpenMap } from './useOpenMap'
+import { usePictures } from './usePictures'
 import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 
@@ -77,7 +78,8 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
     showKeys: () => setDialog('keys'),
     exportMap: () => setDialog('export'),
   }), [editor])
-  const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, showDetails: () => editor.setPanel('details') }), [editor, env, i18n, surface])
+  const choosePictures = usePictures(editor)
+  const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, showDetails: () => editor.setPanel('details'), choosePictures }), [editor, env, i18n, surface, choosePictures])
 
   const announceTravel = useCallback((id: string) => {
     const { undo, redo } = editor.state.getState()

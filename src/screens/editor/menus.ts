@@ -1,5 +1,6 @@
 import type { ArrowId, CardId, Id, LaneId, PersonaId, StageId, StepId } from '../../core/base/ids'
 import { openLink } from '../../canvas/links'
+import type { PicturePlace } from '../../core/commands/pictures'
 import { get } from '../../core/document/doc'
 import { linksIn } from '../../core/document/markup'
 import type { Link } from '../../core/document/optional'
@@ -15,7 +16,7 @@ import type { MenuItem, MenuItems } from '../../ui'
 import { kindPicture, swatch } from './pictures'
 
 /** What menus need from the screen. */
-export interface MenuHost { readonly editor: Editor; readonly env: LayoutEnv; readonly i18n: Translator; readonly surface: Surface; readonly showDetails: () => void }
+export interface MenuHost { readonly editor: Editor; readonly env: LayoutEnv; readonly i18n: Translator; readonly surface: Surface; readonly showDetails: () => void; /** asks for pictures and puts them there */ readonly choosePictures: (to: PicturePlace) => void }
 
 export type MenuTarget = { readonly at: 'map' } | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId } | { readonly at: 'point'; readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null } | { readonly at: 'item'; readonly id: Id }
 
@@ -78,6 +79,7 @@ function cardItems(host: MenuHost, id: CardId): MenuItems {
     { id: 'move', label: t('editor.move'), icon: 'move', shortcut: 'M', onSelect: () => beginMove(host, id) },
     { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => duplicateCards(host, ids) },
+    { id: 'picture', label: t(card.picture ? 'pictures.replace_long' : 'pictures.add'), icon: 'picture', onSelect: () => host.choosePictures({ card: id }) },
     ...linkItems(host, card),
     colourItem(host, card.colour, t('editor.no_colour'), (colour) => colourCards(host, ids, colour)),
     details(host),
@@ -208,7 +210,7 @@ function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
   const column = get(doc, step)
   if (!row || !column) return mapItems(host)
   return [
-    ...(!holdsCards(row.kind) ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const]),
+    ...(!holdsCards(row.kind) ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const, { id: 'picture', label: t('pictures.new_card'), icon: 'picture', onSelect: () => host.choosePictures({ lane, step }) } as const]),
     { id: 'step', label: t('editor.step_after'), icon: 'plus', onSelect: () => newStep(editor, column.place.stage, step) },
     { id: 'stage', label: t('editor.stage_after'), icon: 'plus', onSelect: () => newStage(editor, column.place.stage) },
     { id: 'lane', label: t('editor.lane_below'), icon: 'plus', items: laneKindItems(host, lane) },

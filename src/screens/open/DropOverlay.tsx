@@ -5,8 +5,10 @@ import './open.css'
 /** Browsers say that files are over the page every 50 to 350 ms; after this silence they have left. */
 const SILENCE = 600
 
+export interface DropPlace { readonly x: number; readonly y: number }
+
 /** Takes files dropped anywhere on the page, and shows that it will while they are over it. */
-export function DropOverlay({ onDrop, busy }: { onDrop: (files: readonly File[]) => void; busy: boolean }) {
+export function DropOverlay({ onDrop, busy }: { onDrop: (files: readonly File[], at: DropPlace) => void; busy: boolean }) {
   const { t } = useI18n()
   const [over, setOver] = useState(false)
   const take = useRef(onDrop)
@@ -33,7 +35,7 @@ export function DropOverlay({ onDrop, busy }: { onDrop: (files: readonly File[])
       event.preventDefault()
       hide()
       const files = [...event.dataTransfer.files]
-      if (files.length > 0) take.current(files)
+      if (files.length > 0) take.current(files, { x: event.clientX, y: event.clientY })
     }
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) hide()

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/react'
 import { useToast } from '../../ui'
 import { useApp } from '../app/context'
 import { appSource } from '../app/source'
-import { DropOverlay } from './DropOverlay'
+import { DropOverlay, type DropPlace } from './DropOverlay'
 import type { Offer } from './intake'
 
 export interface OpenFiles {
@@ -12,7 +12,11 @@ export interface OpenFiles {
   readonly choose: () => void
   /** True while files are being read and stored. */
   readonly busy: boolean
+  /** Hands over pictures without a map inside that are dropped (`at` a place of the window) or pasted (`at` null), until the returned function is called. */
+  readonly takePictures: (take: PictureTaker) => () => void
 }
+
+type PictureTaker = (files: readonly File[], at: DropPlace | null) => Promise<void>
 
 const Context = createContext<OpenFiles | null>(null)
 
@@ -50,6 +54,27 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
     navigate(maps.length > 1 ? { screen: 'library' } : { screen: 'map', id: first.id })
   }, [storage, navigate, say, t])
 
+  const taker = useRef<PictureTaker | null>(null)
+  const takePictures = useCallback((take: PictureTaker) => {
+    taker.current = take
+    return () => {
+      if (taker.current === take) taker.current = null
+    }
+  }, [])
+
+  /** Pictures go to the map that is open, all else is opened. */
+  const bring = useCallback(async (files: readonly File[], at: DropPlace | null, offer: (file: File) => Offer) => {
+    const take = taker.current
+    if (!take) return open(files.map(offer))
+    setRunning((n) => n + 1)
+    const { isPlainPicture } = await import('./intake')
+    const plain = await Promise.all(files.map(isPlainPicture))
+    const pictures = files.filter((_, i) => plain[i])
+    if (pictures.length > 0) await take(pictures, at).catch(() => {})
+    setRunning((n) => n - 1)
+    await open(files.filter((_, i) => !plain[i]).map(offer))
+  }, [open])
+
   const named = useCallback((file: File): Offer => ({ name: file.name || t('files.nameless'), file }), [t])
 
   useEffect(() => {
@@ -59,13 +84,14 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
       const text = event.clipboardData.getData('text/plain')
       if (files.length === 0 && !looksLikeMap(text)) return
       event.preventDefault()
-      void open(files.length > 0 ? files.map((file) => ({ name: file.name && file.name !== 'image.png' ? file.name : t('files.pasted_picture'), file })) : [{ name: t('files.pasted_text'), text }])
+      if (files.length > 0) void bring(files, null, (file) => ({ name: file.name && file.name !== 'image.png' ? file.name : t('files.pasted_picture'), file }))
+      else void open([{ name: t('files.pasted_text'), text }])
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [open, t])
+  }, [open, bring, t])
 
-  const value = useMemo<OpenFiles>(() => ({ choose: () => input.current?.click(), busy: running > 0 }), [running])
+  const value = useMemo<OpenFiles>(() => ({ choose: () => input.current?.click(), busy: running > 0, takePictures }), [running, takePictures])
   return (
     <Context value={value}>
       {children}
@@ -83,7 +109,7 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
           void open(files.map(named))
         }}
       />
-      <DropOverlay onDrop={(files) => void open(files.map(named))} busy={running > 0} />
+      <DropOverlay onDrop={(files, at) => void bring(files, at, named)} busy={running > 0} />
     </Context>
   )
 }

@@ -1,11 +1,20 @@
 import type { Source } from '../../core/base/ids'
-import { openFile, openText, type OpenError, type Opened } from '../../formats/open'
+import { MOST_PICTURE_BYTES, openFile, openText, type OpenError, type Opened } from '../../formats/open'
+import { extractMap, isPng } from '../../formats/png/read'
 import { StorageError, type Storage } from '../../storage/port'
 
 /** Something that was dropped, chosen or pasted, with the name it is spoken of by. */
 export type Offer = { readonly name: string; readonly file: Blob } | { readonly name: string; readonly text: string }
 
 export interface Taken { readonly maps: readonly { readonly id: string; readonly title: string; readonly repairs: number; /** pictures that could not be taken */ readonly dropped: number }[]; readonly errors: readonly OpenError[] }
+
+/** True for a picture that holds no map: by its content where that tells, else by what the system says it is. */
+export async function isPlainPicture(file: File): Promise<boolean> {
+  const bytes = new Uint8Array(await file.slice(0, 8).arrayBuffer())
+  if (!isPng(bytes)) return file.type.startsWith('image/')
+  const inside = file.size <= MOST_PICTURE_BYTES ? await extractMap(new Uint8Array(await file.arrayBuffer())) : null
+  return inside !== null && !inside.ok && inside.reason === 'no-map'
+}
 
 interface Wells { readonly library: Pick<Storage['library'], 'create'>; readonly pictures: Pick<Storage['pictures'], 'put'> }
 

@@ -24,6 +24,7 @@ export const messages = {
   'commands.card_span': 'تمديد البطاقة',
   'commands.card_duplicate': 'تكرار البطاقة',
   'commands.card_remove': 'حذف البطاقة',
+  'commands.picture_add': 'إضافة صورة',
   'commands.point_set': 'تعديل الشعور',
   'commands.point_remove': 'إزالة الشعور',
   'commands.arrow_add': 'رسم سهم',

@@ -24,6 +24,7 @@ export const messages = {
   'commands.card_span': 'επέκταση κάρτας',
   'commands.card_duplicate': 'αντιγραφή κάρτας',
   'commands.card_remove': 'διαγραφή κάρτας',
+  'commands.picture_add': 'προσθήκη εικόνας',
   'commands.point_set': 'αλλαγή συναισθήματος',
   'commands.point_remove': 'αφαίρεση συναισθήματος',
   'commands.arrow_add': 'σχεδίαση βέλους',

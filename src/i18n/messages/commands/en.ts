@@ -22,6 +22,7 @@ export const messages = {
   'commands.card_span': 'stretch card',
   'commands.card_duplicate': 'duplicate card',
   'commands.card_remove': 'delete card',
+  'commands.picture_add': 'add picture',
   'commands.point_set': 'change emotion',
   'commands.point_remove': 'remove emotion',
   'commands.arrow_add': 'draw arrow',

@@ -24,6 +24,7 @@ export const messages = {
   'commands.card_span': 'کشیدن کارت روی گام‌ها',
   'commands.card_duplicate': 'تکثیر کارت',
   'commands.card_remove': 'حذف کارت',
+  'commands.picture_add': 'افزودن تصویر',
   'commands.point_set': 'تغییر احساس',
   'commands.point_remove': 'برداشتن احساس',
   'commands.arrow_add': 'کشیدن پیکان',

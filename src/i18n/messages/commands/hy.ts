@@ -24,6 +24,7 @@ export const messages = {
   'commands.card_span': 'քարտի ձգում',
   'commands.card_duplicate': 'քարտի կրկնօրինակում',
   'commands.card_remove': 'քարտի ջնջում',
+  'commands.picture_add': 'նկարի ավելացում',
   'commands.point_set': 'հույզի փոփոխում',
   'commands.point_remove': 'հույզի հեռացում',
   'commands.arrow_add': 'սլաքի գծում',

@@ -7,6 +7,7 @@ export const messages = {
   'pictures.photo': 'صورة شخصية',
   'pictures.add': 'إضافة صورة…',
   'pictures.replace': 'استبدال…',
+  'pictures.replace_long': 'استبدال الصورة…',
   'pictures.remove': 'إزالة الصورة',
   'pictures.remove_short': 'إزالة',
   'pictures.alt': 'ما الذي يظهر في الصورة',

@@ -7,6 +7,7 @@ export const messages = {
   'pictures.photo': 'Φωτογραφία',
   'pictures.add': 'Προσθήκη εικόνας…',
   'pictures.replace': 'Αντικατάσταση…',
+  'pictures.replace_long': 'Αντικατάσταση εικόνας…',
   'pictures.remove': 'Αφαίρεση εικόνας',
   'pictures.remove_short': 'Αφαίρεση',
   'pictures.alt': 'Τι δείχνει η εικόνα',

@@ -5,6 +5,7 @@ export const messages = {
   'pictures.photo': 'Photo',
   'pictures.add': 'Add a picture…',
   'pictures.replace': 'Replace…',
+  'pictures.replace_long': 'Replace the picture…',
   'pictures.remove': 'Remove picture',
   'pictures.remove_short': 'Remove',
   'pictures.alt': 'What is on the picture',

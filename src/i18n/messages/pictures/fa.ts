@@ -7,6 +7,7 @@ export const messages = {
   'pictures.photo': 'عکس',
   'pictures.add': 'افزودن تصویر…',
   'pictures.replace': 'جایگزین کردن…',
+  'pictures.replace_long': 'جایگزین کردن تصویر…',
   'pictures.remove': 'برداشتن تصویر',
   'pictures.remove_short': 'برداشتن',
   'pictures.alt': 'در تصویر چه دیده می‌شود',

@@ -7,6 +7,7 @@ export const messages = {
   'pictures.photo': 'Լուսանկար',
   'pictures.add': 'Ավելացնել նկար…',
   'pictures.replace': 'Փոխարինել…',
+  'pictures.replace_long': 'Փոխարինել նկարը…',
   'pictures.remove': 'Հեռացնել նկարը',
   'pictures.remove_short': 'Հեռացնել',
   'pictures.alt': 'Ինչ է պատկերված',

@@ -7,6 +7,7 @@ import { LANE_VIEWS } from '../../../lanes/views'
 import { Button, Checkbox, IconButton, Select, Swatches, TextArea } from '../../../ui'
 import { beginConnect, beginMove, duplicateCards, nudge, type MenuHost } from '../menus'
 import { stepName, swatches } from '../shown'
+import { PictureField } from '../../pictures/PictureField'
 import { ArrowList } from './ArrowList'
 import { CardMarks, IconField } from './CardMarks'
 import { Fold } from './Fold'
@@ -24,6 +25,7 @@ export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card
     <>
       <TextArea label={t('editor.text')} hint={t('cards.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
       {Fields && <Fields doc={doc} card={card} data={card.data} onChange={(data: JsonObject, field) => set({ data }, field)} />}
+      <PictureField key={`picture ${id}`} label={t('pictures.picture')} picture={card.picture} onChange={(picture, field) => void editor.run('card.set', { id, patch: { picture } }, field ? { merge: `${field} ${id}` } : {})} onDone={done} />
       <TextArea label={t('editor.note')} placeholder={t('editor.note_hint')} value={card.note} onChange={(note) => set({ note }, 'note')} onDone={done} />
       <Fold id="card look" title={t('cards.section_look')}>
         <Swatches label={t('editor.colour')} value={card.colour} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => set({ colour })} />

@@ -3,7 +3,7 @@ import { TEMPLATES, type TemplateId } from '../../content/list'
 import type { Doc } from '../../core/document/doc'
 import { useI18n } from '../../i18n/react'
 import { StorageError, type MapSummary } from '../../storage'
-import { Button, EmptyState, Icon, IconButton, useToast } from '../../ui'
+import { Button, EmptyState, Icon, IconButton, useToast, whenIdle } from '../../ui'
 import { AppMenu } from '../app/AppMenu'
 import { useApp } from '../app/context'
 import { appSource } from '../app/source'
@@ -29,6 +29,9 @@ export function LibraryScreen() {
   const [purging, setPurging] = useState<MapSummary | null>(null)
 
   useEffect(() => { document.title = `${t('library.my_maps')} – ${t('app.name')}` }, [t])
+
+  // Pictures that nothing names any more go while nothing else is to do.
+  useEffect(() => whenIdle(() => [storage.pictures.tidy().catch(() => 0)]), [storage])
 
   const shown = useMemo(() => {
     const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean)

@@ -1,0 +1,93 @@
+import { cardNamed, expect, exportFile, mapFile, openMapFile, ready, saved, test } from '../support/app'
+import { bring, hasColour, plainPicture } from '../support/pictures'
+
+const GREEN = [10, 160, 90] as const
+const VIOLET = [130, 40, 180] as const
+const picture = (name: string, colour: typeof GREEN | typeof VIOLET, type = 'image/png') => ({ name, type, bytes: plainPicture(1900, 1200, colour) })
+
+const BOARD = {
+  format: 'safar', schema: 1, map: { title: 'Board' },
+  stages: [{ id: 'stage:a', title: 'One' }, { id: 'stage:b', title: 'Two' }],
+  lanes: [{ id: 'lane:pictures', kind: 'storyboard', title: 'Pictures' }, { id: 'lane:notes', kind: 'text', title: 'Notes' }],
+}
+const CELL = '[data-cell][data-lane="lane:pictures"]'
+interface WithPictures { readonly pictures?: Readonly<Record<string, { readonly type: string }>>; readonly cards: readonly { readonly picture?: { readonly hash: string; readonly alt?: string; readonly width: number; readonly x?: number } }[] }
+
+for (const language of ['en', 'fa'] as const) {
+  test.describe(`storyboard, ${language}`, () => {
+    test.use({ language })
+
+    test.beforeEach(async ({ page }) => {
+      await page.goto('./')
+      await openMapFile(page, { ...BOARD, map: { ...BOARD.map, language } })
+      await ready(page)
+    })
+
+    test('pictures are dropped on a cell as one step, captioned, described, exported and opened again', async ({ page, t }) => {
+      await bring(page, { drop: CELL }, [picture('green.png', GREEN), picture('violet.png', VIOLET)])
+      const images = page.locator('.cv-card img')
+      await expect(images).toHaveCount(2)
+      await page.getByRole('button', { name: t('editor.undo_what', { what: t('commands.picture_add') }) }).click()
+      await expect(images).toHaveCount(0)
+      await page.getByRole('button', { name: t('editor.redo_what', { what: t('commands.picture_add') }) }).click()
+      await expect(images).toHaveCount(2)
+      const card = page.locator('[data-card]').first()
+      await card.dblclick()
+      await page.keyboard.type('The old one dies')
+      await page.keyboard.press('Escape')
+      await page.getByLabel(t('pictures.alt')).fill('A dark screen')
+      await expect(page.getByRole('group', { name: 'The old one dies, A dark screen' })).toBeVisible()
+      await page.getByRole('slider', { name: t('pictures.focus') }).press('ArrowRight')
+      await expect(saved(page)).toBeVisible()
+
+      const file = (await mapFile(page, t)) as unknown as WithPictures
+      const [first] = file.cards
+      expect(first?.picture).toMatchObject({ alt: 'A dark screen', width: 1600, x: 55 })
+      expect(Object.keys(file.pictures ?? {}).sort()).toEqual([...new Set(file.cards.map((one) => one.picture!.hash))].sort())
+      const png = await exportFile(page, t, 'png')
+      expect([hasColour(png, GREEN), hasColour(png, VIOLET)]).toEqual([true, true])
+
+      // On another device the bytes come out of the file.
+      await page.evaluate(() => { location.hash = '#/' })
+      await page.evaluate(() => new Promise((resolve) => { indexedDB.deleteDatabase('safar').onsuccess = resolve }))
+      await page.reload()
+      await page.locator('input[type=file]').setInputFiles({ name: 'map.png', mimeType: 'image/png', buffer: png })
+      await ready(page)
+      await expect(images).toHaveCount(2)
+      await expect.poll(() => images.first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1600)
+      expect(await mapFile(page, t)).toEqual(file)
+    })
+
+    test('a picture is pasted on the card in focus, chosen for a cell, and taken away', async ({ page, t }) => {
+      await page.locator('[data-cell][data-lane="lane:notes"]').first().dblclick()
+      await page.keyboard.type('Note')
+      await page.keyboard.press('Escape')
+      await bring(page, 'paste', [picture('image.png', GREEN)])
+      await expect(cardNamed(page, 'Note').locator('img')).toHaveCount(1)
+      await page.getByRole('button', { name: t('pictures.remove') }).click()
+      await expect(page.locator('.cv-card img')).toHaveCount(0)
+
+      const chooser = page.waitForEvent('filechooser')
+      await page.locator(CELL).nth(1).click({ button: 'right' })
+      await page.getByRole('menuitem', { name: t('pictures.new_card') }).click()
+      await (await chooser).setFiles({ name: 'violet.png', mimeType: 'image/png', buffer: plainPicture(60, 40, VIOLET) })
+      await expect(page.locator('.cv-card img')).toHaveCount(1)
+    })
+  })
+}
+
+test('what is no picture is refused with a sentence, where pictures cannot lie is said, drawings are painted without what they carry', async ({ page, t }) => {
+  await page.goto('./')
+  await openMapFile(page, BOARD)
+  await ready(page)
+  await bring(page, { drop: CELL }, [{ name: 'fake.jpg', type: 'image/jpeg', bytes: Buffer.from('no picture at all') }])
+  await expect(page.getByText(t('pictures.error_type', { name: 'fake.jpg' })).first()).toBeVisible()
+  await bring(page, { drop: '.cv-header' }, [picture('green.png', GREEN)])
+  await expect(page.getByText(t('pictures.drop_where')).first()).toBeVisible()
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><script>document.title="owned"</script><image href="https://example.org/x.png"/><rect width="60" height="40" fill="#0aa05a"/></svg>'
+  await bring(page, { drop: CELL }, [{ name: 'drawing.svg', type: 'image/svg+xml', bytes: Buffer.from(svg) }])
+  await expect(page.locator('.cv-card img')).toHaveCount(1)
+  const file = (await mapFile(page, t)) as unknown as WithPictures
+  expect(Object.values(file.pictures ?? {}).map(({ type }) => type)).toEqual(['image/webp'])
+  expect(await page.title()).not.toBe('owned')
+})

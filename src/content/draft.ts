@@ -2,28 +2,29 @@ import { newId, type CardId, type LaneId, type PersonaId, type Source, type Step
 import type { JsonObject } from '../core/base/json'
 import { orderBetween, ordersBetween } from '../core/base/order'
 import type { Doc } from '../core/document/doc'
+import type { Optional } from '../core/document/optional'
 import { readMap } from '../core/document/read'
-import { pointId, type ArrowKind, type MapRecord } from '../core/document/records'
+import type { ArrowKind, MapRecord } from '../core/document/records'
 import type { Locale } from '../i18n/locales'
 
-/** The lanes of a new map, from the first row to the last. */
-export const LANES = ['actions', 'touchpoints', 'emotion', 'pains', 'opportunities', 'goals'] as const
-export type LaneKind = (typeof LANES)[number]
-
-/** A map by keys instead of ids, with its words filled in; steps, personas and cards are named by keys of their own. */
+/** A map by keys instead of ids, with its words filled in; lanes, steps, personas and cards are named by keys of their own. */
 export interface Draft {
-  readonly map: Pick<MapRecord, 'title' | 'description' | 'scenario' | 'kind'>
-  readonly lanes: Readonly<Record<LaneKind, string>>
-  readonly stages: readonly { readonly title: string; readonly steps: readonly { readonly key: string; readonly title: string }[] }[]
+  readonly map: Pick<MapRecord, 'title' | 'description' | 'scenario' | 'kind'> & Optional['map']
+  readonly lanes: readonly DraftLane[]
+  readonly stages: readonly DraftStage[]
   readonly cards: readonly DraftCard[]
   readonly personas?: readonly DraftPersona[]
   readonly points?: readonly DraftPoint[]
-  readonly arrows?: readonly { readonly from: string; readonly to: string; readonly kind: ArrowKind; readonly label: string }[]
+  readonly arrows?: readonly DraftArrow[]
 }
 
-interface DraftCard {
+export interface DraftLane extends Pick<Optional['lane'], 'zone' | 'settings'> { readonly key: string; readonly kind: string; readonly title: string }
+
+export interface DraftStage extends Pick<Optional['stage'], 'archetype' | 'duration'> { readonly title: string; readonly steps: readonly { readonly key: string; readonly title: string }[] }
+
+export interface DraftCard extends Omit<Optional['card'], 'picture' | 'evidence'> {
   readonly key: string
-  readonly lane: LaneKind
+  readonly lane: string
   readonly from: string
   readonly to?: string
   readonly text: string
@@ -32,7 +33,7 @@ interface DraftCard {
   readonly data?: JsonObject
 }
 
-interface DraftPersona {
+export interface DraftPersona {
   readonly key: string
   readonly style: number
   readonly name: string
@@ -43,44 +44,45 @@ interface DraftPersona {
   readonly frustrations: string
 }
 
-interface DraftPoint { readonly step: string; readonly persona: string; readonly value: number; readonly note?: string; readonly assumed?: boolean }
+/** Without a persona it is on the line of everyone. */
+export interface DraftPoint { readonly step: string; readonly persona?: string; readonly value: number; readonly note?: string; readonly assumed?: boolean; readonly star?: boolean }
+
+export interface DraftArrow { readonly from: string; readonly to: string; readonly kind: ArrowKind; readonly label: string }
 
 /** The draft as plain data of a map file, under fresh ids. */
 export function draftFile(draft: Draft, locale: Locale, source: Source): unknown {
   const { random } = source
   const orders = (count: number) => ordersBetween(null, null, count, random)
-  const laneIds = new Map<string, LaneId>(LANES.map((kind) => [kind, newId('lane', source)]))
+  const laneIds = new Map<string, LaneId>(draft.lanes.map(({ key }) => [key, newId('lane', source)]))
   const stepIds = new Map<string, StepId>(draft.stages.flatMap(({ steps }) => steps).map(({ key }) => [key, newId('step', source)]))
   const cardIds = new Map<string, CardId>(draft.cards.map(({ key }) => [key, newId('card', source)]))
-  const personas = draft.personas ?? []
-  const personaIds = new Map<string, PersonaId>(personas.map(({ key }) => [key, newId('persona', source)]))
+  const drawn = draft.personas ?? []
+  const personaIds = new Map<string, PersonaId>(drawn.map(({ key }) => [key, newId('persona', source)]))
 
   const stageOrders = orders(draft.stages.length)
-  const stages = draft.stages.map(({ title }, i) => ({ id: newId('stage', source), order: stageOrders[i], title }))
+  const stages = draft.stages.map(({ title, archetype, duration }, i) => ({ id: newId('stage', source), order: stageOrders[i], title, archetype, duration }))
   const steps = draft.stages.flatMap((stage, i) => {
     const places = orders(stage.steps.length)
     return stage.steps.map(({ key, title }, j) => ({ id: stepIds.get(key), place: { stage: stages[i]!.id, order: places[j] }, title }))
   })
-  const laneOrders = orders(LANES.length)
-  const lanes = LANES.map((kind, i) => ({ id: laneIds.get(kind), order: laneOrders[i], kind, title: draft.lanes[kind] }))
-  const personaOrders = orders(personas.length)
+  const laneOrders = orders(draft.lanes.length)
+  const lanes = draft.lanes.map(({ key, ...lane }, i) => ({ id: laneIds.get(key), order: laneOrders[i], ...lane }))
+  const personaOrders = orders(drawn.length)
 
   const last = new Map<string, string>()
-  const cards = draft.cards.map(({ key, lane, from, to, text, note, personas: of, data }) => {
+  const cards = draft.cards.map(({ key, lane, from, to, personas: of, ...card }) => {
     const order = orderBetween(last.get(`${lane} ${from}`) ?? null, null, random)
     last.set(`${lane} ${from}`, order)
     const place = { lane: laneIds.get(lane), from: stepIds.get(from), to: stepIds.get(to ?? from), order }
-    return { id: cardIds.get(key), place, text, note: note ?? '', personas: (of ?? []).map((persona) => personaIds.get(persona)), data: data ?? {} }
+    return { id: cardIds.get(key), place, ...card, personas: (of ?? []).map((persona) => personaIds.get(persona)) }
   })
-  const emotion = laneIds.get('emotion')!
-  const points = (draft.points ?? []).map(({ step, persona, value, note, assumed }) => {
-    const [column, who] = [stepIds.get(step)!, personaIds.get(persona)!]
-    return { id: pointId(emotion, column, who), lane: emotion, step: column, persona: who, value, note: note ?? '', assumed: assumed ?? false }
-  })
+  const curve = laneIds.get('emotion') ?? laneIds.get('feels')
+  // A point has no id of its own: reading gives it that of its place.
+  const points = (draft.points ?? []).map(({ step, persona, ...point }) => ({ lane: curve, step: stepIds.get(step), persona: personaIds.get(persona ?? '') ?? null, ...point }))
   const arrows = (draft.arrows ?? []).map(({ from, to, kind, label }) => ({ id: newId('arrow', source), from: cardIds.get(from), to: cardIds.get(to), kind, label }))
   return {
     format: 'safar', schema: 1, map: { ...draft.map, language: locale }, stages, steps, lanes, cards, points, arrows,
-    personas: personas.map(({ key, ...persona }, i) => ({ id: personaIds.get(key), order: personaOrders[i], ...persona })),
+    personas: drawn.map(({ key, ...persona }, i) => ({ id: personaIds.get(key), order: personaOrders[i], ...persona })),
   }
 }
 

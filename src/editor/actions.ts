@@ -11,6 +11,7 @@ export interface Surface {
   togglePanel(): void
   showKeys(): void
   exportMap(): void
+  saveTemplate(): void
 }
 
 /** Something a button, a menu or a key does; its name is the message `editor.<id>`. */

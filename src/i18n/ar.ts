@@ -1,6 +1,7 @@
 import { messages as app } from './messages/app/ar'
 import { messages as ui } from './messages/ui/ar'
 import { messages as library } from './messages/library/ar'
+import { messages as templates } from './messages/templates/ar'
 import { messages as editor } from './messages/editor/ar'
 import { messages as canvas } from './messages/canvas/ar'
 import { messages as map } from './messages/map/ar'
@@ -12,4 +13,4 @@ import { messages as commands } from './messages/commands/ar'
 import { messages as pictures } from './messages/pictures/ar'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates }

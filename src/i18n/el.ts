@@ -1,6 +1,7 @@
 import { messages as app } from './messages/app/el'
 import { messages as ui } from './messages/ui/el'
 import { messages as library } from './messages/library/el'
+import { messages as templates } from './messages/templates/el'
 import { messages as editor } from './messages/editor/el'
 import { messages as canvas } from './messages/canvas/el'
 import { messages as map } from './messages/map/el'
@@ -12,4 +13,4 @@ import { messages as commands } from './messages/commands/el'
 import { messages as pictures } from './messages/pictures/el'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates }

@@ -1,6 +1,7 @@
 import { messages as app } from './messages/app/en'
 import { messages as ui } from './messages/ui/en'
 import { messages as library } from './messages/library/en'
+import { messages as templates } from './messages/templates/en'
 import { messages as editor } from './messages/editor/en'
 import { messages as canvas } from './messages/canvas/en'
 import { messages as map } from './messages/map/en'
@@ -12,4 +13,4 @@ import { messages as commands } from './messages/commands/en'
 import { messages as pictures } from './messages/pictures/en'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates }

@@ -1,6 +1,7 @@
 import { messages as app } from './messages/app/fa'
 import { messages as ui } from './messages/ui/fa'
 import { messages as library } from './messages/library/fa'
+import { messages as templates } from './messages/templates/fa'
 import { messages as editor } from './messages/editor/fa'
 import { messages as canvas } from './messages/canvas/fa'
 import { messages as map } from './messages/map/fa'
@@ -12,4 +13,4 @@ import { messages as commands } from './messages/commands/fa'
 import { messages as pictures } from './messages/pictures/fa'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates }

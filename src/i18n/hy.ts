@@ -1,6 +1,7 @@
 import { messages as app } from './messages/app/hy'
 import { messages as ui } from './messages/ui/hy'
 import { messages as library } from './messages/library/hy'
+import { messages as templates } from './messages/templates/hy'
 import { messages as editor } from './messages/editor/hy'
 import { messages as canvas } from './messages/canvas/hy'
 import { messages as map } from './messages/map/hy'
@@ -12,4 +13,4 @@ import { messages as commands } from './messages/commands/hy'
 import { messages as pictures } from './messages/pictures/hy'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates }

@@ -15,9 +15,11 @@ export interface BaseRow { readonly map: string; readonly generation: number; re
 export interface ThumbnailRow { readonly map: string; readonly light: Blob; readonly dark: Blob }
 /** Bytes of a picture by their SHA-256; `at` is when somebody last put it in. */
 export interface PictureRow { readonly hash: string; readonly type: string; readonly bytes: Uint8Array; readonly at: number }
+/** A template of one's own: a map as in a file, without ids that matter. */
+export interface TemplateRow { readonly id: string; readonly title: string; readonly at: number; readonly file: unknown }
 export interface SettingRow { readonly key: string; readonly value: unknown }
 
-const VERSION = 2
+const VERSION = 3
 /** The database's version as the browser counts it: Dexie's times ten. */
 export const OWN_VERSION = VERSION * 10
 
@@ -30,6 +32,7 @@ export class Database extends Dexie {
   readonly personas!: Table<Persona, string>
   readonly settings!: Table<SettingRow, string>
   readonly pictures!: Table<PictureRow, string>
+  readonly templates!: Table<TemplateRow, string>
 
   /** True once a newer version has upgraded the database: nothing of this version may open it again, as Dexie would by itself. */
   retired = false
@@ -38,7 +41,8 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'relaxed', cache: 'disabled' })
     this.version(1).stores({ maps: 'id', updates: '[map+seq]', bases: '[map+generation]', thumbnails: 'map', personas: 'id', settings: 'key' })
     // Packed rows of a later table that name pictures must name them in the open too: unused pictures are found by looking for their hashes.
-    this.version(VERSION).stores({ pictures: 'hash' })
+    this.version(2).stores({ pictures: 'hash' })
+    this.version(VERSION).stores({ templates: 'id' })
   }
 }
 

@@ -4,6 +4,7 @@ import type { Opened } from './open-map'
 import type { Storage } from './port'
 import { createPictures } from './pictures'
 import { createSettings, createShelf } from './shelf'
+import { createTemplates } from './templates'
 
 const FLUSH_BEFORE_CLOSE = 1500
 
@@ -49,6 +50,7 @@ function storageOver(db: Database): Storage {
     personas: createShelf(db),
     settings: createSettings(db),
     pictures: createPictures(db),
+    templates: createTemplates(db),
     onOutdated(listener) {
       listeners.add(listener)
       if (db.retired) listener()
@@ -58,4 +60,4 @@ function storageOver(db: Database): Storage {
 }
 
 export { StorageError } from './port'
-export type { MapLibrary, MapSummary, OpenMap, PersonaShelf, PictureStore, SaveState, Settings, Storage } from './port'
+export type { MapLibrary, MapSummary, OpenMap, OwnTemplate, PersonaShelf, PictureStore, SaveState, Settings, Storage, TemplateShelf } from './port'

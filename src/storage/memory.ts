@@ -5,8 +5,9 @@ import type { Persona } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 import { randomId } from './library'
 import { whole } from './pictures'
-import { StorageError, type MapSummary, type Storage } from './port'
+import { StorageError, type MapSummary, type OwnTemplate, type Storage } from './port'
 import { byName } from './shelf'
+import { byTitle } from './templates'
 
 interface Kept { summary: MapSummary; source: DocumentSource }
 
@@ -19,6 +20,8 @@ export function memoryStorage(now: () => number = Date.now): Storage {
   const settings = new Map<string, unknown>()
   const listeners = new Set<() => void>()
   const shelfListeners = new Set<() => void>()
+  const templates = new Map<string, OwnTemplate>()
+  const templateListeners = new Set<() => void>()
   const on = (set: Set<() => void>) => (listener: () => void) => {
     set.add(listener)
     return () => void set.delete(listener)
@@ -114,6 +117,18 @@ export function memoryStorage(now: () => number = Date.now): Storage {
       },
       // Everything goes with the page.
       tidy: async () => 0,
+    },
+    templates: {
+      list: async () => [...templates.values()].sort(byTitle),
+      async put(template) {
+        templates.set(template.id, template)
+        changed(templateListeners)
+      },
+      async remove(id) {
+        templates.delete(id)
+        changed(templateListeners)
+      },
+      onChange: on(templateListeners),
     },
     settings: { get: async (key) => settings.get(key), set: async (key, value) => void settings.set(key, value) },
   }

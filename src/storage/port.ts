@@ -84,6 +84,19 @@ export interface PictureStore {
   tidy(): Promise<number>
 }
 
+/** A template of one's own: a map that others begin as copies of. */
+export interface OwnTemplate { readonly id: string; readonly title: string; readonly at: number; readonly doc: Doc }
+
+/** Templates that this person has made, in this and other tabs. */
+export interface TemplateShelf {
+  /** By name. What can't be read is passed over and stays. */
+  list(): Promise<readonly OwnTemplate[]>
+  /** Keeps one, under its id. */
+  put(template: OwnTemplate): Promise<void>
+  remove(id: string): Promise<void>
+  onChange(listener: () => void): () => void
+}
+
 /** Small settings of this device (theme, language, last map); values are plain JSON. */
 export interface Settings {
   get(key: string): Promise<unknown>
@@ -95,6 +108,7 @@ export interface Storage {
   readonly personas: PersonaShelf
   readonly settings: Settings
   readonly pictures: PictureStore
+  readonly templates: TemplateShelf
   /** False when nothing outlives the page. */
   readonly lasting: boolean
   /** Calls back when the database was upgraded by a newer tab and this one must be reloaded. */

@@ -25,6 +25,7 @@ const menus = () => import('./menus')
 const ItemActions = lazy(async () => ({ default: (await import('./ItemActions')).ItemActions }))
 const Panel = lazy(async () => ({ default: (await import('./panel/Panel')).Panel }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
+const SaveTemplate = lazy(async () => ({ default: (await import('../library/SaveTemplate')).SaveTemplate }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))
 
 /** A panel beside the map only where there is room for both; elsewhere it is asked for. */
@@ -59,7 +60,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
   const { storage, theme } = useApp()
   const save = useSaveState(map)
   const [controls, setControls] = useState<CanvasControls | null>(null)
-  const [dialog, setDialog] = useState<'keys' | 'export' | null>(null)
+  const [dialog, setDialog] = useState<'keys' | 'export' | 'template' | null>(null)
   const [menu, setMenu] = useState<At | null>(null)
   const [damaged, setDamaged] = useState(map.damaged)
   const panel = useStore(editor.session, (session) => session.panel !== 'none')
@@ -77,6 +78,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
     togglePanel: () => editor.setPanel(editor.session.getState().panel === 'none' ? 'details' : 'none'),
     showKeys: () => setDialog('keys'),
     exportMap: () => setDialog('export'),
+    saveTemplate: () => setDialog('template'),
   }), [editor])
   const choosePictures = usePictures(editor)
   const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, showDetails: () => editor.setPanel('details'), choosePictures }), [editor, env, i18n, surface, choosePictures])
@@ -116,6 +118,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
       {dialog === 'keys' && <Suspense fallback={null}><KeysDialog onClose={() => setDialog(null)} /></Suspense>}
+      {dialog === 'template' && <Suspense fallback={null}><SaveTemplate title={editor.source.current().map.title} read={() => Promise.resolve(editor.source.current())} onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} onClose={() => setDialog(null)} /></Suspense>}
     </div>
   )

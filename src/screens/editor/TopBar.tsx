@@ -54,7 +54,7 @@ export function TopBar({ editor, surface, controls, save }: { editor: Editor; su
         <span className="ed-wide"><IconButton icon="keyboard" label={t('editor.keys')} shortcut="?" onClick={run('keys')} /></span>
         <span className="ed-wide"><AppMenu /></span>
         <span className="ed-wide"><Button look="primary" icon="download" onClick={run('export')}>{t('editor.export')}</Button></span>
-        <NarrowMenu run={run} open={files.choose} />
+        <NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} />
       </div>
     </header>
   )
@@ -75,7 +75,7 @@ function ZoomMenu({ controls, run }: { controls: CanvasControls | null; run: (id
 }
 
 /** On a narrow screen everything that has no room of its own. */
-function NarrowMenu({ run, open }: { run: (id: Action['id']) => () => void; open: () => void }) {
+function NarrowMenu({ run, open, template }: { run: (id: Action['id']) => () => void; open: () => void; template: () => void }) {
   const { t, locale, setLocale } = useI18n()
   const { themeChoice, setTheme } = useApp()
   return (
@@ -87,6 +87,7 @@ function NarrowMenu({ run, open }: { run: (id: Action['id']) => () => void; open
         items={[
           { id: 'export', label: t('editor.export'), icon: 'download', onSelect: run('export') },
           { id: 'open', label: t('editor.open_file'), icon: 'file', onSelect: open },
+          { id: 'template', label: t('templates.save'), icon: 'template', onSelect: template },
           'separator',
           { id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
           { id: 'in', label: t('editor.zoom_in'), icon: 'plus', onSelect: run('zoom_in') },

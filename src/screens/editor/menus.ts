@@ -250,6 +250,7 @@ function mapItems(host: MenuHost): MenuItems {
     'separator',
     { id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: 'Ctrl+0', onSelect: () => surface.fit() },
     { id: 'export', label: t('editor.export'), icon: 'download', shortcut: 'Ctrl+S', onSelect: () => surface.exportMap() },
+    { id: 'template', label: t('templates.save'), icon: 'template', onSelect: () => surface.saveTemplate() },
     details(host),
   ]
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { TEMPLATES, type TemplateId } from '../../content/list'
+import type { SampleId, TemplateId } from '../../content/list'
 import type { Doc } from '../../core/document/doc'
 import { useI18n } from '../../i18n/react'
 import { StorageError, type MapSummary } from '../../storage'
@@ -10,11 +10,18 @@ import { appSource } from '../app/source'
 import { useOpenFiles } from '../open/OpenFiles'
 import './library.css'
 import { MapCard } from './MapCard'
-import { TemplatePreview } from './TemplatePreview'
+import { Starter } from './Starter'
 import { useLibrary } from './useLibrary'
+import { useSketches } from './useSketches'
 
 const Confirm = lazy(async () => ({ default: (await import('../../ui/dialog')).Confirm }))
+const Gallery = lazy(async () => ({ default: (await import('./Gallery')).Gallery }))
+const SaveTemplate = lazy(async () => ({ default: (await import('./SaveTemplate')).SaveTemplate }))
 const content = () => import('../../content')
+
+/** What is offered before one has asked for everything. */
+const FEATURED = ['online', 'funnel', 'retail', 'considered', 'blueprint'] as const satisfies readonly TemplateId[]
+const FIRST = ['laptop', ...FEATURED] as const satisfies readonly (TemplateId | SampleId)[]
 
 /** All maps on this device, and the ways to begin one. */
 export function LibraryScreen() {
@@ -24,9 +31,16 @@ export function LibraryScreen() {
   const files = useOpenFiles()
   const library = useLibrary(storage.library)
   const [search, setSearch] = useState('')
-  const [trash, setTrash] = useState(false)
+  const [view, setView] = useState<'maps' | 'trash' | 'gallery'>('maps')
+  const trash = view === 'trash'
   const [busy, setBusy] = useState(false)
   const [purging, setPurging] = useState<MapSummary | null>(null)
+  const [saving, setSaving] = useState<MapSummary | null>(null)
+  const sketches = useSketches(FIRST)
+  const go = (next: typeof view) => {
+    setSearch('')
+    setView(next)
+  }
 
   useEffect(() => { document.title = `${t('library.my_maps')} – ${t('app.name')}` }, [t])
 
@@ -63,17 +77,19 @@ export function LibraryScreen() {
     }),
     restore: (map: MapSummary) => void attempt(() => storage.library.restore(map.id)),
     purge: setPurging,
+    template: setSaving,
   }
+  const searching = t(view === 'gallery' ? 'templates.search' : 'library.search')
   const empty = library !== null && library.maps.length === 0
 
   return (
     <div className="lib">
       <header className="lib-bar">
         <span className="app-mark"><img src="./icon.svg" alt="" width="28" height="28" />{t('app.name')}</span>
-        {!trash && !empty && (
+        {(view === 'gallery' || (view === 'maps' && !empty)) && (
           <div className="lib-search">
             <Icon name="search" />
-            <input type="search" className="ui-input" dir="auto" aria-label={t('library.search')} placeholder={t('library.search')} value={search} onChange={(event) => setSearch(event.target.value)} />
+            <input type="search" className="ui-input" dir="auto" aria-label={searching} placeholder={searching} value={search} onChange={(event) => setSearch(event.target.value)} />
             {search && <IconButton icon="close" label={t('library.clear')} onClick={() => setSearch('')} />}
           </div>
         )}
@@ -81,9 +97,11 @@ export function LibraryScreen() {
         <AppMenu />
       </header>
       <main className="lib-main">
-        {trash ? (
+        {view === 'gallery' ? (
+          <Suspense fallback={null}><Gallery search={search} busy={busy} begin={begin} attempt={attempt} onSearch={setSearch} onBack={() => go('maps')} /></Suspense>
+        ) : trash ? (
           <section aria-labelledby="lib-trash">
-            <div className="lib-head"><IconButton icon="back" label={t('library.back')} onClick={() => setTrash(false)} /><h1 id="lib-trash">{t('library.trash')}</h1></div>
+            <div className="lib-head"><IconButton icon="back" label={t('library.back')} onClick={() => go('maps')} /><h1 id="lib-trash">{t('library.trash')}</h1></div>
             {library?.trash.length === 0 ? <EmptyState title={t('library.trash_empty')} text="" /> : <ul className="lib-grid">{library?.trash.map((map) => <MapCard key={map.id} map={map} name={name(map)} actions={actions} inTrash />)}</ul>}
           </section>
         ) : (
@@ -110,29 +128,19 @@ export function LibraryScreen() {
             </section>
             {!search && (
               <section className="lib-templates" aria-labelledby="lib-templates">
-                <h2 id="lib-templates">{t('library.templates')}</h2>
-                <p>{t('library.templates_text')}</p>
+                <div className="lib-head"><div><h2 id="lib-templates">{t('library.templates')}</h2><p>{t('library.templates_text')}</p></div><Button icon="template" onClick={() => go('gallery')}>{t('templates.all')}</Button></div>
                 <ul className="lib-template-grid">
-                  {!empty && <li><Starter title={t('library.sample')} text={t('library.sample_about')} kind="sample" busy={busy} onClick={() => begin(async () => (await content()).sampleDoc(locale, appSource))} /></li>}
-                  {TEMPLATES.map(({ id }) => <li key={id}><Starter title={t(`library.template_${id}`)} text={t(`library.template_${id}_about`)} kind={id} busy={busy} onClick={() => begin(async () => (await content()).templateDoc(id, locale, appSource))} /></li>)}
+                  {!empty && <li><Starter title={t('templates.sample_laptop')} text={t('templates.sample_laptop_about')} sketch={sketches.get('laptop')} busy={busy} onClick={() => begin(async () => (await content()).sampleDoc(locale, appSource))} /></li>}
+                  {FEATURED.map((id) => <li key={id}><Starter title={t(`templates.name_${id}`)} text={t(`templates.about_${id}`)} sketch={sketches.get(id)} busy={busy} onClick={() => begin(async () => (await content()).templateDoc(id, locale, appSource))} /></li>)}
                 </ul>
               </section>
             )}
-            {library && library.trash.length > 0 && <Button look="quiet" icon="trash" className="lib-trash-link" onClick={() => setTrash(true)}>{t('library.trash')}</Button>}
+            {library && library.trash.length > 0 && <Button look="quiet" icon="trash" className="lib-trash-link" onClick={() => go('trash')}>{t('library.trash')}</Button>}
           </>
         )}
       </main>
+      {saving && <Suspense fallback={null}><SaveTemplate title={saving.title} read={() => storage.library.read(saving.id)} onClose={() => setSaving(null)} /></Suspense>}
       {purging && <Suspense fallback={null}><Confirm title={t('library.purge_title')} text={t('library.purge_text', { title: name(purging) })} action={t('library.purge')} onClose={() => setPurging(null)} onConfirm={() => void attempt(() => storage.library.purge(purging.id))} /></Suspense>}
     </div>
-  )
-}
-
-function Starter({ title, text, kind, busy, onClick }: { title: string; text: string; kind: TemplateId | 'sample'; busy: boolean; onClick: () => void }) {
-  return (
-    <button type="button" className="lib-template" disabled={busy} onClick={onClick}>
-      <TemplatePreview kind={kind} />
-      <strong>{title}</strong>
-      <span>{text}</span>
-    </button>
   )
 }

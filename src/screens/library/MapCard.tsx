@@ -11,6 +11,7 @@ export interface MapActions {
   readonly remove: (map: MapSummary) => void
   readonly restore: (map: MapSummary) => void
   readonly purge: (map: MapSummary) => void
+  readonly template: (map: MapSummary) => void
 }
 
 /** A map in the library: its picture, title, when it changed, and what can be done with it. */
@@ -41,6 +42,7 @@ export function MapCard({ map, name, actions, inTrash = false }: { map: MapSumma
               { id: 'open', label: t('library.open'), icon: 'map', onSelect: () => actions.open(map) },
               { id: 'rename', label: t('library.rename'), icon: 'edit', onSelect: () => setRenaming(true) },
               { id: 'duplicate', label: t('library.duplicate'), icon: 'copy', onSelect: () => actions.duplicate(map) },
+              { id: 'template', label: t('templates.save'), icon: 'template', onSelect: () => actions.template(map) },
               'separator',
               { id: 'remove', label: t('library.remove'), icon: 'trash', danger: true, onSelect: () => actions.remove(map) },
             ]}
@@ -51,7 +53,8 @@ export function MapCard({ map, name, actions, inTrash = false }: { map: MapSumma
   )
 }
 
-function Rename({ title, label, onDone }: { title: string; label: string; onDone: (title: string | null) => void }) {
+/** A name being typed: Enter or leaving keeps it, Esc does not. */
+export function Rename({ title, label, onDone }: { title: string; label: string; onDone: (title: string | null) => void }) {
   const ref = useRef<HTMLInputElement>(null)
   useEffect(() => {
     // The menu gives focus back to its button when it closes; the field takes it after that.

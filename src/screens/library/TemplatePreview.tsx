@@ -1,35 +1,43 @@
 import { useId } from 'react'
-import type { TemplateId } from '../../content/list'
+import type { Sketch } from './sketch'
 
-/** Where cards lie in each template, row by row: columns with a card; the tone of the row. */
-const SHAPES: Readonly<Record<TemplateId | 'sample', { readonly stages: number; readonly rows: readonly (readonly [tone: string, columns: readonly number[]])[]; readonly curve: readonly number[] }>> = {
-  sample: { stages: 6, rows: [['blue', [0, 1, 2, 3, 4, 5]], ['teal', [0, 1, 2, 3, 4, 5]], ['rose', [1, 2, 3]], ['green', [1, 2, 4]]], curve: [0, 1, -1, -2, 1, 2] },
-  blank: { stages: 5, rows: [['blue', []], ['teal', []], ['rose', []], ['green', []]], curve: [] },
-  online: { stages: 5, rows: [['blue', [0, 1, 2, 3, 4]], ['teal', [0, 2, 4]], ['rose', [1, 2]], ['green', [3]]], curve: [0, 1, -1, 1, 2] },
-  funnel: { stages: 5, rows: [['blue', [0, 1, 2, 3]], ['teal', [0, 1]], ['rose', [2, 3]], ['green', [3, 4]]], curve: [2, 1, 0, -1, 1] },
-  retail: { stages: 5, rows: [['blue', [0, 2, 4]], ['teal', [0, 1, 2, 3, 4]], ['rose', [1, 3]], ['green', [2]]], curve: [1, 0, 1, -1, 2] },
-  service: { stages: 5, rows: [['blue', [0, 1, 2, 3]], ['teal', [1, 2]], ['rose', [0, 1, 2]], ['green', [3, 4]]], curve: [-2, -1, -1, 1, 2] },
-  day: { stages: 6, rows: [['blue', [0, 1, 2, 3, 4, 5]], ['teal', [1, 4]], ['rose', [2, 3]], ['green', [5]]], curve: [0, 1, 0, -1, 1, 2] },
-}
+const [WIDTH, HEIGHT, SIDE, HEAD, TOP] = [240, 150, 10, 16, 28]
 
-/** A small drawing of a template; runs the way the page is read. */
-export function TemplatePreview({ kind }: { kind: TemplateId | 'sample' }) {
+/** A small drawing of a map: its stages, rows, cards and curve where they are; empty until the sketch is there. */
+export function TemplatePreview({ sketch }: { sketch: Sketch | undefined }) {
   const id = useId()
-  const { stages, rows, curve } = SHAPES[kind]
-  const width = 208 / stages
-  const y = (value: number) => 62 - value * 8
-  const points = curve.map((value, i) => [16 + width * (i + 0.5), y(value)] as const)
-  const path = points.map(([x, at], i) => { const before = points[i - 1]; return before ? `C${(before[0] + x) / 2} ${before[1]} ${(before[0] + x) / 2} ${at} ${x} ${at}` : `M${x} ${at}` }).join('')
+  const bottom = sketch ? Math.min(HEIGHT + 10, sketch.bottom) : 0
   return (
-    <svg className="lib-preview" viewBox="0 0 240 150" aria-hidden>
-      <defs><clipPath id={id}><rect width="240" height="150" rx="6" /></clipPath></defs>
+    <svg className="lib-preview" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} data-rtl={sketch?.rtl} aria-hidden>
+      <defs><clipPath id={id}><rect width={WIDTH} height={HEIGHT} rx="6" /></clipPath></defs>
       <g clipPath={`url(#${id})`}>
-        <rect width="240" height="150" fill="var(--ink-wall)" />
-        <rect x="12" y="30" width="216" height="130" rx="4" fill="var(--ink-paper)" stroke="var(--ink-hair)" />
-        {Array.from({ length: stages }, (_, i) => <path key={i} d={`M${16 + width * i} 12h${width - 6}l4 6-4 6h-${width - 6}${i ? 'l4-6z' : 'z'}`} fill="var(--ink-accent)" opacity={0.9} />)}
-        {rows.map(([tone, columns], row) => columns.map((column) => <rect key={`${row} ${column}`} x={18 + width * column} y={(row === 0 ? 36 : 66) + row * 18} width={width - 8} height={row === 0 ? 12 : 11} rx="2.5" fill={`var(--ink-ground-${tone})`} stroke={`var(--ink-edge-${tone})`} strokeWidth="0.8" />))}
-        <path d="M16 62h208" stroke="var(--ink-hair)" />
-        {path && <path d={path} fill="none" stroke="var(--ink-persona-0)" strokeWidth="2.5" strokeLinecap="round" />}
+        <rect width={WIDTH} height={HEIGHT} fill="var(--ink-wall)" />
+        {sketch && (
+          <>
+            <rect x={SIDE} y={TOP - 2} width={WIDTH - 2 * SIDE} height={bottom - TOP + 2} rx="3" fill="var(--ink-paper)" stroke="var(--ink-hair)" />
+            {sketch.stages.map(({ x, w, colour }, i) => <path key={x} d={`M${x} 9h${w - 6}l4 6-4 6h-${w - 6}${i > 0 ? 'l4-6z' : 'z'}`} fill={`var(--ink-${colour ? `stage-${colour}` : 'accent'})`} />)}
+            {sketch.stages.slice(1).map(({ x }) => <path key={x} d={`M${x} ${TOP}V${bottom}`} stroke="var(--ink-hair)" strokeWidth="0.6" />)}
+            {sketch.rows.map(({ y, h, ink, edge, curve, cards }) => (
+              <g key={y}>
+                {y > TOP && <path d={`M${SIDE} ${y}h${WIDTH - 2 * SIDE}`} stroke={`var(--ink-${edge ? 'ink3' : 'hair'})`} strokeWidth={edge ? 1 : 0.6} strokeDasharray={edge ? '4 3' : undefined} />}
+                <rect x={SIDE + 5} y={y + 5} width="6" height="6" rx="2" fill={`var(--ink-${ink})`} opacity="0.75" />
+                {curve && <path d={`M${SIDE + HEAD} ${y + h / 2}H${WIDTH - SIDE}`} stroke="var(--ink-line)" strokeWidth="0.6" />}
+                {cards.map((card) => (
+                  <g key={`${card.x} ${card.y}`}>
+                    <rect x={card.x} y={card.y} width={card.w} height={card.h} rx="2" fill={`var(--ink-ground-${card.tone})`} stroke={`var(--ink-edge-${card.tone})`} strokeWidth="0.7" />
+                    {card.lines.map((length, i) => <path key={i} d={`M${card.x + 3} ${card.y + 4.7 + i * 4.5}h${Math.max(2, length)}`} stroke={`var(--ink-text-${card.tone})`} strokeWidth="1.2" strokeLinecap="round" opacity="0.45" />)}
+                  </g>
+                ))}
+              </g>
+            ))}
+            {sketch.lines.map(({ d, ink, dashed, dots }) => (
+              <g key={d} stroke={`var(--ink-${ink})`} strokeLinecap="round">
+                <path d={d} fill="none" strokeWidth="2.2" strokeDasharray={dashed ? '4 3.4' : undefined} />
+                {dots.map(([x, y]) => <circle key={x} cx={x} cy={y} r="2.4" fill="var(--ink-paper)" strokeWidth="1.6" />)}
+              </g>
+            ))}
+          </>
+        )}
       </g>
     </svg>
   )

@@ -1,9 +1,11 @@
-import type { JsonObject } from '../core/base/json'
-import type { ArrowKind } from '../core/document/records'
-import type { Draft, LaneKind } from './draft'
-import type { Texts } from './texts/en'
+import type { JsonObject } from '../../core/base/json'
+import type { ArrowKind } from '../../core/document/records'
+import type { Draft } from '../draft'
+import { draftLane, type LaneNames } from '../plan'
+import type { Laptop as Words } from '../texts/en/laptop'
 
-type Words = Texts['laptop']
+const LANES = ['actions', 'touchpoints', 'emotion', 'pains', 'opportunities', 'goals'] as const
+type LaneKind = (typeof LANES)[number]
 type StageKey = keyof Words['stages']
 type CardKey = keyof Words['cards']
 type PersonaKey = keyof Words['personas']
@@ -110,12 +112,12 @@ const ARROWS: Readonly<Record<keyof Words['arrows'], { readonly from: CardKey; r
 }
 
 /** The worked sample: someone buys a laptop online, from the first thought to the recommendation. */
-export function laptop({ laptop: words, lanes }: Texts): Draft {
+export function laptop(words: Words, names: LaneNames): Draft {
   const named: Readonly<Record<string, string>> = words.steps
   const notes: Readonly<Record<string, string>> = words.notes
   return {
     map: { title: words.title, description: words.description, scenario: words.scenario, kind: 'journey' },
-    lanes,
+    lanes: LANES.map((key) => draftLane(key, names)),
     stages: keys(STAGES).map((key) => ({ title: words.stages[key], steps: STAGES[key].map((step) => ({ key: step, title: named[step] ?? '' })) })),
     cards: keys(CARDS).map((key) => ({ key, ...CARDS[key], text: words.cards[key], note: notes[key] ?? '' })),
     personas: keys(FEELINGS).map((key, style) => ({ key, style, ...words.personas[key] })),

@@ -1,0 +1,19 @@
+import type { OwnLanes } from '../en/lanes'
+
+export const lanes: OwnLanes = {
+  metrics: 'المؤشرات',
+  funnel: 'القمع',
+  timeline: 'المدة',
+  evidence: 'ما يراه العميل ويلمسه',
+  front: 'أمام العميل',
+  back: 'خلف الكواليس',
+  systems: 'الأنظمة والشركاء',
+  says: 'يقول',
+  thinks: 'يفكّر',
+  does: 'يفعل',
+  feels: 'يشعر',
+  sees: 'يرى',
+  hears: 'يسمع',
+  fears: 'المخاوف والعقبات',
+  hopes: 'الآمال والمكاسب',
+}

@@ -3,10 +3,9 @@ import { useStore } from 'zustand'
 import { get } from '../core/document/doc'
 import { plainWords } from '../core/document/markup'
 import { cardDetails } from '../core/layout/card-marks'
-import type { CardBox, PointBox, RowBox } from '../core/layout/scene'
+import type { CardBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
-import { wordLevel } from '../lanes/emotion/levels'
-import { focusKey, useDrawing, useHost } from './host'
+import { useDrawing, useHost } from './host'
 import { InlineText } from './InlineText'
 import { Prims } from './Prims'
 import { endCard, typeCard } from './typing'
@@ -37,44 +36,6 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
         </>
       )}
       {editing && <InlineText markup area={box.text} value={card.text} label={t('canvas.card_text')} side={direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
-    </div>
-  )
-})
-
-/** A point of the emotion curve: a slider to assistive technology; where none is set, a faint place for one. */
-export const PointView = memo(function PointView({ box, row, column }: { box: PointBox; row: RowBox; column: string }) {
-  const host = useHost()
-  const { env } = useDrawing()
-  const { t, number } = useI18n()
-  const selected = useStore(host.editor.session, (session) => session.selection.has(box.id))
-  const { doc } = host.editor.state.getState()
-  const persona = box.persona ? get(doc, box.persona)?.name : undefined
-  const who = persona || env.say('map.everyone')
-  const word = box.set ? env.say(`map.level_${wordLevel(box.value)}`) : t('canvas.not_set')
-  const size = Math.max(32, box.r * 2 + 8)
-  return (
-    <div
-      className={`cv-point${selected ? ' cv-selected' : ''}${box.set ? '' : ' cv-unset'}`}
-      role="slider"
-      tabIndex={-1}
-      aria-label={`${who}, ${column}`}
-      aria-orientation="vertical"
-      aria-valuemin={-2}
-      aria-valuemax={2}
-      aria-valuenow={box.set ? box.value : 0}
-      aria-valuetext={box.set ? `${number(box.value)}, ${word}` : word}
-      title={box.set ? `${who}: ${word}` : t('canvas.set_point', { name: who })}
-      data-point={box.id}
-      data-lane={box.lane}
-      data-point-step={box.step}
-      data-persona={box.persona ?? ''}
-      data-set={box.set ? 'yes' : undefined}
-      data-key={focusKey({ at: 'point', lane: box.lane, step: box.step, persona: box.persona })}
-      style={{ left: box.x - size / 2, top: box.y - size / 2, width: size, height: size }}
-    >
-      <div className="cv-point-drawing" style={{ left: size / 2, top: size / 2 }}><Prims prims={box.prims} /></div>
-      <span className="cv-ring" aria-hidden />
-      {selected && <span className="cv-point-word" data-row={row.index}>{word}</span>}
     </div>
   )
 })

@@ -2,10 +2,12 @@ import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { CellBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
-import { CardView, PointView } from './CardView'
+import { CardView } from './CardView'
 import { focusKey, useDrawing, useHost } from './host'
 import { inSight } from './sight'
 import { InlineText } from './InlineText'
+import { isShown } from './points'
+import { PointView } from './PointView'
 import { Prims } from './Prims'
 import { endTitle, typeTitle } from './typing'
 
@@ -62,11 +64,12 @@ const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }
   )
 }, (a, b) => a.cell === b.cell && a.row.y === b.row.y && a.row.h === b.row.h && a.row.scale === b.row.scale && a.laneName === b.laneName && a.columnName === b.columnName && a.arrowCounts === b.arrowCounts)
 
-/** The points of one step, over the curve. */
+/** The values of one step, over the drawing; empty places only of the line that is being drawn. */
 function Points({ cell, row, columnName }: { cell: CellBox; row: RowBox; columnName: string }) {
+  const line = useStore(useHost().editor.session, (session) => session.line)
   return (
     <div className="cv-points" id={`points-${cell.lane}-${cell.step}`} role="presentation" style={{ left: cell.x }}>
-      {cell.points.map((box) => <PointView key={box.id} box={box} row={row} column={columnName} />)}
+      {cell.points.filter((box) => isShown(box, line)).map((box) => <PointView key={box.id} box={box} row={row} column={columnName} />)}
     </div>
   )
 }

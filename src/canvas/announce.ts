@@ -1,8 +1,8 @@
-import type { CardId, LaneId, PersonaId, StepId } from '../core/base/ids'
+import type { CardId, LaneId, StepId } from '../core/base/ids'
 import { cellKey, get } from '../core/document/doc'
-import { pointId } from '../core/document/records'
-import { wordLevel } from '../lanes/emotion/levels'
+import type { PointSpot } from '../core/document/records'
 import type { CanvasHost } from './host'
+import { findPoint } from './points'
 import { words } from './words'
 
 /** The name of a column: its step's, else its stage's. */
@@ -26,9 +26,20 @@ export function announceMove(host: CanvasHost, id: CardId): void {
   host.editor.announce(words().t('canvas.moved', { stage: columnName(host, card.place.from), lane: laneName(host, card.place.lane), place: cell.indexOf(card) + 1, count: cell.length }))
 }
 
-/** Says the value of a point of the curve. */
-export function announceValue(host: CanvasHost, lane: LaneId, step: StepId, persona: PersonaId | null): void {
-  const { doc } = host.editor.state.getState()
-  const point = get(doc, pointId(lane, step, persona))
-  if (point) host.editor.announce(words().t('canvas.value_set', { stage: columnName(host, step), value: words().number(point.value), word: host.env().say(`map.level_${wordLevel(point.value)}`) }))
+/** Says the value at a place of a drawing, once it is drawn. */
+export function announceValue(host: CanvasHost, spot: PointSpot): void {
+  requestAnimationFrame(() => {
+    const found = findPoint(host.scene(), spot)
+    if (!found) return
+    const { box, row } = found
+    const { t, number } = words()
+    const stage = columnName(host, spot.step)
+    if (row.scale?.values === 'value' && box.set) host.editor.announce(t('canvas.value_set', { stage, value: number(Math.round(box.value * 100) / 100), word: box.text }))
+    else host.editor.announce(t('curves.value_is', { stage, value: box.set ? box.text : t('canvas.not_set') }))
+  })
+}
+
+/** Says how many steps a stroke has set. */
+export function announceStroke(host: CanvasHost, count: number): void {
+  host.editor.announce(words().t('curves.stroke_set', { count }))
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { LaneId, PointId } from '../core/base/ids'
+import type { LaneId } from '../core/base/ids'
 import type { LayoutEnv } from '../core/layout/env'
 import type { Scene } from '../core/layout/scene'
 import type { Editor, Focus } from '../editor/port'
@@ -21,8 +21,10 @@ export interface Overlay {
   readonly hover: string | null
   /** Which heads the pointer is over: their plus buttons show. */
   readonly near: 'heads' | 'lanes' | null
-  /** The point whose value the arrow keys change. */
-  readonly value: PointId | null
+  /** The point whose value the arrow keys change, by its key. */
+  readonly value: string | null
+  /** The value that is being typed as a number, by its key, and what was typed first. */
+  readonly typing: { readonly key: string; readonly text: string } | null
   /** True while something is dragged: hover aids hide. */
   readonly dragging: boolean
 }
@@ -52,7 +54,7 @@ export interface CanvasHost {
 }
 
 export function createOverlay(): StoreApi<Overlay> {
-  return createStore<Overlay>(() => ({ landing: null, cell: null, line: null, hover: null, near: null, value: null, dragging: false }))
+  return createStore<Overlay>(() => ({ landing: null, cell: null, line: null, hover: null, near: null, value: null, typing: null, dragging: false }))
 }
 
 /** What parts of the canvas draw with: the map's words and direction. */
@@ -80,7 +82,7 @@ export function focusKey(focus: Focus): string {
   switch (focus.at) {
     case 'title': return 'title'
     case 'cell': return `cell ${focus.lane}|${focus.step}`
-    case 'point': return `point ${focus.lane}|${focus.step}|${focus.persona ?? ''}`
+    case 'point': return `point ${focus.lane}|${focus.step}|${focus.persona ?? ''}${focus.line || focus.row ? `|${focus.line ?? ''}|${focus.row ?? ''}` : ''}`
     default: return focus.id
   }
 }

@@ -114,10 +114,10 @@ export function boxOf(scene: Scene, focus: Focus): Box | null {
   }
 }
 
-/** The value that a height of a curve lane stands for, snapped to `step`. */
+/** The value that a height of a drawing stands for, snapped to `step`; what has no lower end does not go below nothing. */
 export function valueAt(row: RowBox, y: number, step: number): number {
-  const { top, bottom } = row.scale ?? { top: 0, bottom: 1 }
-  const value = 2 - (4 * (y - row.y - top)) / (bottom - top)
-  const snapped = step > 0 ? Math.round(value / step) * step : value
-  return Math.max(-2, Math.min(2, Math.round(snapped * 100) / 100))
+  const { top, bottom, high, low, bounded } = row.scale ?? { top: 0, bottom: 1, high: 2, low: -2, bounded: true }
+  const value = high - ((high - low) * (y - row.y - top)) / (bottom - top)
+  const snapped = step > 0 ? (bounded ? low + Math.round((value - low) / step) * step : Math.round(value / step) * step) : value
+  return Math.max(low, Math.min(high, Math.round(snapped * 1000) / 1000)) + 0
 }

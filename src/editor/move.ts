@@ -1,6 +1,7 @@
 import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } from '../core/base/ids'
 import { cellKey, columnIndex, get } from '../core/document/doc'
 import { plainWords } from '../core/document/markup'
+import { pointSpot } from '../core/document/records'
 import { holdsCards } from '../lanes/models'
 import type { Editor } from './port'
 
@@ -72,7 +73,7 @@ export function removeSelected(editor: Editor): { readonly count: number; readon
   const { doc } = editor.state.getState()
   const ids: Id[] = [...selection]
   if (ids.length === 0 && focus && 'id' in focus) ids.push(focus.id)
-  if (ids.length === 0 && focus?.at === 'point') return editor.run('point.remove', { lane: focus.lane, step: focus.step, persona: focus.persona }) && { count: 1, name: '' }
+  if (ids.length === 0 && focus?.at === 'point') return editor.run('point.remove', pointSpot(focus)) && { count: 1, name: '' }
   const first = ids[0]
   if (first === undefined || !editor.run('records.remove', { ids })) return null
   return { count: ids.length, name: kindOf(first) === 'card' ? plainWords(get(doc, first as CardId)?.text ?? '') : '' }

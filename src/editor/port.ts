@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { CardId, Id, LaneId, PersonaId, StepId } from '../core/base/ids'
+import type { CardId, Id, LaneId, StepId } from '../core/base/ids'
 import type { COMMANDS } from '../core/commands'
 import type { Doc } from '../core/document/doc'
+import type { PointLine, PointSpot } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 
 export type CommandName = keyof typeof COMMANDS
@@ -15,7 +16,7 @@ export type Focus =
   | { readonly at: 'lane'; readonly id: LaneId }
   | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId }
   | { readonly at: 'card'; readonly id: CardId }
-  | { readonly at: 'point'; readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null }
+  | ({ readonly at: 'point' } & PointSpot)
 
 /** A mode entered by a click or a key and left by Enter, a click or Esc: moving a card by clicks, connecting two things by clicks. */
 export type Mode =
@@ -31,6 +32,8 @@ export interface Session {
   readonly editing: { readonly id: Id; readonly field: string } | null
   readonly mode: Mode
   readonly panel: 'details' | 'personas' | 'none'
+  /** Which line of curves is being drawn: its empty places are shown; undefined is what is felt. */
+  readonly line: PointLine | undefined
   /** Said to assistive technology; `turn` makes equal messages new. */
   readonly announcement: { readonly text: string; readonly turn: number }
 }
@@ -64,6 +67,7 @@ export interface Editor {
   edit(target: Session['editing']): void
   setMode(mode: Mode): void
   setPanel(panel: Session['panel']): void
+  setLine(line: PointLine | undefined): void
   announce(text: string): void
   dispose(): void
 }

@@ -9,8 +9,9 @@ import { messages as lanes } from './messages/lanes/ar'
 import { messages as kinds } from './messages/kinds/ar'
 import { messages as files } from './messages/files/ar'
 import { messages as cards } from './messages/cards/ar'
+import { messages as curves } from './messages/curves/ar'
 import { messages as commands } from './messages/commands/ar'
 import { messages as pictures } from './messages/pictures/ar'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates, ...curves }

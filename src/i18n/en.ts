@@ -9,8 +9,9 @@ import { messages as lanes } from './messages/lanes/en'
 import { messages as kinds } from './messages/kinds/en'
 import { messages as files } from './messages/files/en'
 import { messages as cards } from './messages/cards/en'
+import { messages as curves } from './messages/curves/en'
 import { messages as commands } from './messages/commands/en'
 import { messages as pictures } from './messages/pictures/en'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates }
+export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates, ...curves }

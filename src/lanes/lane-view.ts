@@ -11,5 +11,13 @@ export interface FieldsProps {
   readonly onChange: (patch: JsonObject, field?: string) => void
 }
 
-/** What a lane kind shows in the panel: the fields of its cards, when it has any. */
-export interface LaneView { readonly kind: string; readonly Fields: ComponentType<FieldsProps> | null }
+export interface SettingsProps {
+  readonly settings: JsonObject
+  /** Changes some keys of the lane's settings; null takes a key away. */
+  readonly onChange: (patch: JsonObject, field?: string) => void
+  /** Typing has come to an end. */
+  readonly onDone: () => void
+}
+
+/** What a lane kind shows in the panel: the fields of its cards, and what the lane can be set to, when it has any. */
+export interface LaneView { readonly kind: string; readonly Fields: ComponentType<FieldsProps> | null; readonly Settings?: ComponentType<SettingsProps> }

@@ -4,7 +4,7 @@ import { directionOf } from '../core/base/direction'
 import { ICONS } from '../core/base/icons'
 import type { JsonObject } from '../core/base/json'
 import { pointId, type Card, type Persona, type Point } from '../core/document/records'
-import type { CurveContext, LaneModel } from '../core/layout/lane-model'
+import type { DrawingContext, LaneModel } from '../core/layout/lane-model'
 import type { TextPrim } from '../core/layout/prims'
 import { MARKERS, markerPath } from '../core/layout/shapes'
 import { messages as ar } from '../i18n/ar'
@@ -14,7 +14,7 @@ import { messages as fa } from '../i18n/fa'
 import { messages as hy } from '../i18n/hy'
 import { plainEnv, plainMap } from '../testing/random-map'
 import { emotionCurve } from './emotion/curve'
-import { levelValues, wordLevel } from './emotion/levels'
+import { levelNumber, levelValues, levelWord, wordLevel } from './emotion/levels'
 import { initials } from '../core/layout/card-parts'
 import { holdsCards, isLaneKind, LANE_GROUP, LANE_KINDS, LANE_MODELS, laneModel } from './models'
 import { CHANNELS, OWNERSHIPS } from './touchpoints/channels'
@@ -29,12 +29,12 @@ function card(data: JsonObject, text = 'Words'): Card {
   return { id: 'card:a', place: { lane: 'lane:a', from: 'step:0', to: 'step:0', order: 'a' }, text, note: '', colour: null, personas: [], data, extra: {} }
 }
 
-function context(values: readonly (readonly (number | null)[])[], styles = values.map((_, i) => i), assumed: (column: number) => boolean = () => false): CurveContext {
+function context(values: readonly (readonly (number | null)[])[], styles = values.map((_, i) => i), assumed: (column: number) => boolean = () => false): DrawingContext {
   const personas = styles.map((style, i): Persona => ({ id: `persona:${i}`, order: String(i), name: '', role: '', quote: '', about: '', goals: '', frustrations: '', style, visible: true, extra: {} }))
   const count = values[0]?.length ?? 3
   const steps = Array.from({ length: count }, (_, i) => ({ id: `step:${i}` as const, place: { stage: 'stage:a' as const, order: String(i) }, title: '', extra: {} }))
   const points = values.flatMap((row, p) => row.flatMap((value, column): Point[] => (value === null ? [] : [{ id: pointId('lane:a', `step:${column}`, `persona:${p}`), lane: 'lane:a', step: `step:${column}`, persona: `persona:${p}`, value, note: '', assumed: assumed(column), extra: {} }])))
-  return { env, direction: directionOf('en'), lane, personas, language: 'en', map: plainMap(), points, steps, columns: steps.map((_, i) => ({ x: i * 232, w: 232 })) }
+  return { env, direction: directionOf('en'), lane, personas, language: 'en', map: plainMap(), points, steps, stages: [], cards: [], columns: steps.map((_, i) => ({ x: i * 232, w: 232 })) }
 }
 
 describe('[L11] kinds of lanes', () => {
@@ -130,15 +130,15 @@ describe('[L10] emotion curve', () => {
 
   it('gives every persona its colour and its shape', () => {
     const { points } = emotionCurve(context([[1], [1], [1], [1], [1], [1], [1], [1]]))
-    expect(new Set(points.map(({ prims }) => JSON.stringify(prims[0]))).size).toBe(8)
+    expect(new Set(points.filter(({ set }) => set).map(({ prims }) => JSON.stringify(prims[0]))).size).toBe(8)
     expect(new Set(MARKERS.map((marker) => markerPath(marker, 0, 0, 10))).size).toBe(8)
   })
 
   it('sets points of one column that would hide each other side by side', () => {
     const { points } = emotionCurve(context([[1, 0], [1, 2]]))
-    const [first, second] = points.filter(({ column }) => column === 0)
+    const [first, second] = points.filter(({ column, set }) => set && column === 0)
     expect(Math.abs(first!.x - second!.x)).toBeGreaterThanOrEqual(28)
-    expect(points.filter(({ column }) => column === 1).map(({ x }) => x)).toEqual([348, 348])
+    expect(points.filter(({ column, set }) => set && column === 1).map(({ x }) => x)).toEqual([348, 348])
   })
 
   it('names the lowest value below neutral, and only then', () => {
@@ -150,15 +150,65 @@ describe('[L10] emotion curve', () => {
 
   it('offers a faint place where a value is missing, drawn in no picture', () => {
     const { points } = emotionCurve(context([[1, null]]))
-    expect(points.map(({ set, value }) => [set, value])).toEqual([[true, 1], [false, 0]])
+    expect(points.filter(({ line }) => line === undefined).map(({ set, value }) => [set, value])).toEqual([[true, 1], [false, 0]])
+    // What was expected and what is hoped for have places of their own.
+    expect(points.filter(({ line }) => line !== undefined).map(({ line, set }) => [line, set])).toEqual([['expected', false], ['future', false], ['expected', false], ['future', false]])
   })
 
   it('shows a line of everyone when there are no personas, and keeps it when some come', () => {
     const everyone: Point = { id: pointId('lane:a', 'step:0', null), lane: 'lane:a', step: 'step:0', persona: null, value: 2, note: '', assumed: false, extra: {} }
     const alone = context([], [])
-    expect(emotionCurve({ ...alone, points: [everyone] }).points.map(({ persona, set }) => [persona, set])).toEqual([[null, true], [null, false], [null, false]])
+    expect(emotionCurve({ ...alone, points: [everyone] }).points.filter(({ line }) => line === undefined).map(({ persona, set }) => [persona, set])).toEqual([[null, true], [null, false], [null, false]])
     const some = context([[1]])
-    expect(emotionCurve({ ...some, points: [...some.points, everyone] }).points).toHaveLength(2)
+    expect(emotionCurve({ ...some, points: [...some.points, everyone] }).points.filter(({ set }) => set)).toHaveLength(2)
+  })
+
+  it('draws what was expected and what is hoped for with strokes and markers of their own, and names them', () => {
+    const felt = context([[1, -1, 0]])
+    const line = (kind: 'expected' | 'future', values: number[]): Point[] => values.map((value, column) => ({ ...felt.points[0]!, id: pointId('lane:a', `step:${column}`, 'persona:0', kind), step: `step:${column}`, value, line: kind }))
+    const { over, points, h } = emotionCurve({ ...felt, points: [...felt.points, ...line('expected', [1, 1, 1]), ...line('future', [2, 2, 2])] })
+    const curves = over.filter((prim) => prim.t === 'path' && prim.stroke === 'persona-0' && prim.d.includes('C'))
+    expect(new Set(curves.map((prim) => (prim.t === 'path' ? `${prim.sw} ${prim.dash?.join()}` : ''))).size).toBe(3)
+    expect(over.flatMap((prim) => (prim.t === 'text' && prim.s.startsWith('curves.line') ? [prim.s] : []))).toEqual(['curves.line_felt', 'curves.line_expected', 'curves.line_future'])
+    expect(h).toBeGreaterThan(emotionCurve(felt).h)
+    expect(points.filter(({ set }) => set)).toHaveLength(9)
+    expect(new Set(points.filter(({ set, column }) => set && column === 1).map(({ name }) => name)).size).toBe(3)
+    expect(new Set(points.filter(({ set }) => set).map(({ id }) => id)).size).toBe(9)
+  })
+
+  it('draws mean and spread of several personas when the lane asks for it, never beyond the scale', () => {
+    const two = context([[2, -2, 1], [1, -2, -1]])
+    const says = (settings: object, c = two) => emotionCurve({ ...c, lane: { ...lane, settings: settings as JsonObject } }).over.flatMap((prim) => (prim.t === 'text' ? [prim.s] : []))
+    expect(says({})).not.toContain('curves.mean')
+    expect(says({ mean: true, spread: true })).toEqual(expect.arrayContaining(['curves.mean', 'curves.spread']))
+    expect(says({ mean: true, spread: true }, context([[1, 2]]))).not.toContain('curves.mean')
+    const { over, scale } = emotionCurve({ ...two, lane: { ...lane, settings: { mean: true, spread: true } } })
+    const band = over.find((prim) => prim.t === 'path' && prim.fill === 'ink2' && prim.alpha !== undefined)
+    const ys = (band?.t === 'path' ? band.d.match(/-?[\d.]+/g) ?? [] : []).map(Number).filter((_, i) => i % 2 === 1)
+    expect(ys.length).toBeGreaterThan(6)
+    for (const y of ys) expect(y >= scale.top - 0.1 && y <= scale.bottom + 0.1).toBe(true)
+  })
+
+  it('stars moments of truth and marks notes, and tells assistive technology both', () => {
+    const one = context([[1, 0]])
+    const { points } = emotionCurve({ ...one, points: one.points.map((point, i) => (i === 0 ? { ...point, star: true, note: 'The screen was cracked', assumed: true } : point)) })
+    const [first, second] = points.filter(({ set }) => set)
+    expect(first!.marks).toEqual(['curves.star', 'map.assumed', 'The screen was cracked'])
+    expect(second!.marks).toBeUndefined()
+    expect(first!.prims.length).toBeGreaterThan(second!.prims.length + 2)
+  })
+
+  it('names every level of 3, 5, 7 and 10 with a word of its own, in every language', () => {
+    for (const levels of [3, 5, 7, 10]) {
+      const keys = levelValues(levels).map((value) => levelWord(value, levels))
+      expect(new Set(keys).size).toBe(levels)
+      for (const words of [en, fa, ar, hy, el]) {
+        expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([])
+        expect(new Set(keys.map((key) => words[key as 'map.level_0'])).size).toBe(levels)
+      }
+      expect(levelValues(levels).map((value) => levelNumber(value, levels))).toEqual(Array.from({ length: levels }, (_, i) => levels - i))
+    }
+    expect([9, -9, Number.NaN].map((value) => levelNumber(value, 5) >= 1 || Number.isNaN(value))).toEqual([true, true, true])
   })
 
   it('has level lines for 3, 5, 7 and 10 levels, and a word for any value', () => {

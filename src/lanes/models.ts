@@ -64,6 +64,6 @@ export function isLaneKind(kind: unknown): kind is LaneKind {
 
 /** True for a lane that cards are put into: no drawing and no heading. */
 export function holdsCards(kind: string): boolean {
-  const { curve, bar } = laneModel(kind)
-  return curve === undefined && bar === undefined
+  const { drawing, bar } = laneModel(kind)
+  return drawing === undefined && bar === undefined
 }

@@ -81,6 +81,7 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
     'card.remove': () => ({ ids: many(card) }),
     'picture.add': () => ({ to: random() < 0.5 ? { card: card() } : { lane: lane(), step: step(), ...(random() < 0.5 ? { index: index() } : {}) }, pictures: Array.from({ length: below(3) }, () => ({ hash: 'a1'.repeat(32), alt: line(), width: 1 + below(900), height: 1 + below(900) })) }),
     'point.set': () => ({ ...spot(), patch: pick([{ value: wrong() ? pick([9, -9, Number.NaN]) : Math.round((random() * 4 - 2) * 10) / 10 }, { note: text() }, { assumed: true }]) }),
+    'points.set': () => ({ points: many(step).map((at) => ({ ...spot(), step: at, ...(random() < 0.3 ? { line: 'expected' } : {}), patch: pick([{ value: Math.round(random() * 4 - 2) }, { amount: wrong() ? Number.NaN : below(1000) }, { star: true }]) })) }),
     'point.remove': () => spot(),
     'arrow.add': () => ({ from: end(), to: end(), kind: kind(), label: line() }),
     'arrow.set': () => ({ id: arrow(), patch: pick<Partial<Arrow>>([{ kind: kind() }, { label: line() }, { to: end() as Arrow['to'] }, { from: end() as Arrow['from'] }]) }),

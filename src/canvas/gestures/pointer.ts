@@ -1,15 +1,17 @@
 import { useEffect } from 'react'
-import type { CardId, LaneId, PersonaId, StageId, StepId } from '../../core/base/ids'
+import type { CardId, LaneId, StageId, StepId } from '../../core/base/ids'
 import { editTitle, newCard } from '../../editor/write'
 import { connect } from '../actions'
 import { announceMove } from '../announce'
 import type { CanvasHost } from '../host'
 import { openLink } from '../links'
-import { cellAt, landingAt, linkAt, rowAt, valueAt } from '../place'
+import { cellAt, landingAt, linkAt, rowAt } from '../place'
+import { spotAt } from '../points'
+import { setAt, tapPoint } from '../values'
 import { dragArrow } from './drag-arrow'
 import { dragCard } from './drag-card'
 import { dragHead } from './drag-head'
-import { dragPoint, levelStep } from './drag-point'
+import { dragPoint } from './drag-point'
 import { dragSpan } from './drag-span'
 import type { Gesture } from './gesture'
 
@@ -31,7 +33,7 @@ function gestureFor(host: CanvasHost, target: HTMLElement, start: PointerEvent):
     return () => dragCard(host, id, card, start)
   }
   const point = target.closest<HTMLElement>('[data-point]')
-  if (point) return () => dragPoint(host, point.dataset.lane as LaneId, point.dataset.pointStep as StepId, (point.dataset.persona || null) as PersonaId | null)
+  if (point) return point.dataset.cardOf || point.getAttribute('role') === 'checkbox' ? null : () => dragPoint(host, spotAt(point))
   const head = target.closest<HTMLElement>('[data-head]')
   return head ? () => dragHead(host, head.dataset.head as StageId | StepId | LaneId, head, start) : null
 }
@@ -199,15 +201,7 @@ function tap(host: CanvasHost, target: HTMLElement, event: At & { shiftKey?: boo
     return editor.setFocus({ at: 'card', id: card })
   }
   const point = target.closest<HTMLElement>('[data-point]')
-  if (point) {
-    const lane = point.dataset.lane as LaneId
-    const at = point.dataset.pointStep as StepId
-    const persona = (point.dataset.persona || null) as PersonaId | null
-    editor.select(point.dataset.set ? [point.dataset.point as `point:${string}`] : [])
-    editor.setFocus({ at: 'point', lane, step: at, persona })
-    if (!point.dataset.set && editor.run('point.set', { lane, step: at, persona, patch: { value: 0 } })) editor.select([point.dataset.point as `point:${string}`])
-    return
-  }
+  if (point) return tapPoint(host, point)
   const arrow = target.closest<HTMLElement>('[data-arrow]')?.dataset.arrow as `arrow:${string}` | undefined
   if (arrow) return editor.select([arrow])
   const head = target.closest<HTMLElement>('[data-head]')?.dataset.head as StageId | StepId | LaneId | undefined
@@ -236,11 +230,7 @@ function doubleClick(host: CanvasHost, target: HTMLElement, event: At): void {
   const row = rowAt(host.scene(), at.y)
   const lane = cell.dataset.lane as LaneId
   const step = cell.dataset.cellStep as StepId
-  if (row?.scale) {
-    const persona = editor.state.getState().doc.personas.find((other) => other.visible)?.id ?? null
-    editor.run('point.set', { lane, step, persona, patch: { value: valueAt(row, at.y, levelStep(editor.state.getState().doc.map.levels)) } })
-    return editor.setFocus({ at: 'point', lane, step, persona })
-  }
+  if (row?.scale) return setAt(host, row, step, at.y)
   newCard(editor, lane, step, landingAt(host.scene(), at, new Set())?.index)
 }
 

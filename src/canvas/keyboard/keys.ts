@@ -1,13 +1,14 @@
 import type { CardId, Id, StageId, StepId } from '../../core/base/ids'
 import { get } from '../../core/document/doc'
-import { pointId } from '../../core/document/records'
+import { pointOf, pointSpot } from '../../core/document/records'
 import type { Focus } from '../../editor/port'
 import { keyOf } from '../../editor/shortcuts'
 import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
 import { connect, removeSelected, stepCard, stepHead } from '../actions'
-import { announceMove, announceValue } from '../announce'
-import { levelStep } from '../gestures/drag-point'
+import { announceMove } from '../announce'
 import { focusKey, type CanvasHost } from '../host'
+import { shownScene } from '../points'
+import { valueKey } from '../values'
 import { words } from '../words'
 import { navigate, type NavKey } from './nav'
 
@@ -21,9 +22,9 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
   if (event.key === 'Escape') return escape(host)
   if (mode.mode !== 'select' && !command && !event.altKey && event.key === 'Enter' && focus) return finishMode(host, focus)
   if (event.altKey && ARROWS.has(event.key) && !command) return moveItem(host, focus, event.key)
-  if (focus?.at === 'point' && !command && !event.altKey && pointKey(host, focus, event)) return true
+  if (focus?.at === 'point' && !command && !event.altKey && valueKey(host, pointSpot(focus), event)) return true
   const nav = navKey(event, command)
-  if (nav) return go(host, navigate(host.scene(), focus, nav), event.shiftKey)
+  if (nav) return go(host, navigate(shownScene(host.scene(), editor.session.getState().line), focus, nav), event.shiftKey)
   if (!focus || event.altKey) return false
   if (command) return keyOf(event) === 'd' && editableKey(host, () => duplicate(host, focus))
   switch (event.key) {
@@ -66,7 +67,7 @@ function go(host: CanvasHost, focus: Focus | null, extend = false): boolean {
   host.editor.setFocus(focus)
   const { selection, mode } = host.editor.session.getState()
   if (mode.mode !== 'select') return true
-  const id = focus.at === 'point' ? pointId(focus.lane, focus.step, focus.persona) : 'id' in focus ? (focus.id as Id) : null
+  const id = focus.at === 'point' ? pointOf(focus) : 'id' in focus ? (focus.id as Id) : null
   const there = id && host.editor.state.getState().doc.records.has(id) ? [id] : []
   host.editor.select(extend ? [...selection, ...there] : there)
   return true
@@ -142,48 +143,6 @@ function moveItem(host: CanvasHost, focus: Focus | null, key: string): boolean {
     if (key === 'ArrowLeft' || key === 'ArrowRight') stepHead(host, focus.id as StageId | StepId, key === forward ? 1 : -1)
   } else if (focus.at === 'lane' && (key === 'ArrowUp' || key === 'ArrowDown')) stepHead(host, focus.id, key === 'ArrowDown' ? 1 : -1)
   return true
-}
-
-/** On a point of the curve: digits set the level, plus and minus move by one level, Delete takes it away; Enter begins a point where none is. */
-function pointKey(host: CanvasHost, focus: Focus & { at: 'point' }, event: KeyboardEvent): boolean {
-  const { editor } = host
-  if (editor.state.getState().readOnly) return false
-  const { doc } = editor.state.getState()
-  const id = pointId(focus.lane, focus.step, focus.persona)
-  const point = get(doc, id)
-  const step = levelStep(doc.map.levels)
-  const set = (value: number): boolean => {
-    editor.run('point.set', { lane: focus.lane, step: focus.step, persona: focus.persona, patch: { value } }, { merge: `point ${id}` })
-    editor.select([id])
-    announceValue(host, focus.lane, focus.step, focus.persona)
-    return true
-  }
-  const editing = host.overlay.getState().value === id
-  if (event.key === 'Enter' || event.key === 'F2') {
-    host.overlay.setState({ value: editing ? null : id })
-    if (!point) set(0)
-    editor.announce(words().t(editing ? 'canvas.point_left' : 'canvas.point_mode'))
-    return true
-  }
-  if (editing && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) return set((point?.value ?? 0) + (event.key === 'ArrowUp' ? step : -step))
-  if (editing && event.key === 'Home') return set(-2)
-  if (editing && event.key === 'End') return set(2)
-  if (editing) host.overlay.setState({ value: null })
-  if (event.key === '+' || event.key === '=') return set((point?.value ?? 0) + step)
-  if (event.key === '-' || event.key === '−') return set((point?.value ?? 0) - step)
-  const digit = digitOf(event.key)
-  if (digit !== null && digit >= 1 && digit <= doc.map.levels) return set(-2 + (digit - 1) * step)
-  if (event.key === 'Delete' || event.key === 'Backspace') {
-    editor.run('point.remove', { lane: focus.lane, step: focus.step, persona: focus.persona })
-    return true
-  }
-  return false
-}
-
-/** 1–9 in any of the five languages' digits; 0 counts as ten. */
-function digitOf(key: string): number | null {
-  const at = '0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'.indexOf(key)
-  return key.length === 1 && at >= 0 ? (at % 10 === 0 ? 10 : at % 10) : null
 }
 
 function finishMode(host: CanvasHost, focus: Focus): boolean {

@@ -1,5 +1,7 @@
+import { pointSpot } from '../../core/document/records'
 import type { CellBox, PointBox, RowBox, Scene } from '../../core/layout/scene'
 import type { Focus } from '../../editor/port'
+import { sameLine } from '../points'
 
 export type NavKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'MapStart' | 'MapEnd'
 
@@ -14,7 +16,7 @@ function points(cell: CellBox): readonly PointBox[] {
 
 function itemsOf(row: RowBox, cell: CellBox): readonly Focus[] {
   const cards = cell.cards.map(({ card }): Focus => ({ at: 'card', id: card.id }))
-  const dots = points(cell).map(({ lane, step, persona }): Focus => ({ at: 'point', lane, step, persona }))
+  const dots = points(cell).map((box): Focus => ({ at: 'point', ...pointSpot(box) }))
   const items = row.scale ? [...dots, ...cards] : cards
   return items.length > 0 ? items : [{ at: 'cell', lane: cell.lane, step: cell.step }]
 }
@@ -55,7 +57,7 @@ function spotInCells(scene: Scene, focus: Focus & { at: 'cell' | 'card' | 'point
 
 function same(a: Focus, b: Focus): boolean {
   if (a.at === 'card' && b.at === 'card') return a.id === b.id
-  return a.at === 'point' && b.at === 'point' && a.lane === b.lane && a.step === b.step && a.persona === b.persona
+  return a.at === 'point' && b.at === 'point' && a.step === b.step && sameLine(a, b)
 }
 
 /** What is at a place; rows and columns beyond the edge give null. */

@@ -7,7 +7,7 @@ import type { Clip } from './clip'
 import { effective, invert } from '../document/change'
 import { applyEdits, docOf, type Doc } from '../document/doc'
 import { readMap } from '../document/read'
-import { pointId, type Arrow, type Card, type Point } from '../document/records'
+import { pointOf, type Arrow, type Card, type Point } from '../document/records'
 import { writeMap } from '../document/write'
 
 const seeds = fc.nat(1e9)
@@ -22,7 +22,7 @@ function faults(doc: Doc): string[] {
     if (id.startsWith('step:') && !doc.steps.some((step) => step.id === id)) found.push(`${id} has no stage`)
     if (id.startsWith('point:')) {
       const { lane, step, persona, value } = record as Point
-      if (!has(lane) || !has(step) || (persona && !has(persona)) || pointId(lane, step, persona) !== id || !(Math.abs(value) <= 2)) found.push(`${id} is a point of nothing`)
+      if (!has(lane) || !has(step) || (persona && !has(persona)) || pointOf(record as Point) !== id || !(Math.abs(value) <= 2)) found.push(`${id} is a point of nothing`)
     }
     if (id.startsWith('arrow:')) {
       const { from, to } = record as Arrow

@@ -1,7 +1,7 @@
 import { newId, type CardId, type Id, type LaneId, type Source, type StepId } from '../base/ids'
 import { orderBetween } from '../base/order'
 import { cellKey, columnIndex, type CellKey, type Doc } from '../document/doc'
-import { pointId, type Arrow, type Card, type Point } from '../document/records'
+import { pointOf, type Arrow, type Card, type Point } from '../document/records'
 import type { Draft } from './edits'
 
 /** All cards of a map, unsorted ones too. */
@@ -64,7 +64,7 @@ export function copyContents(doc: Doc, out: Draft, source: Source, steps: Readon
     for (const point of points) {
       const lane = lanes.get(point.lane)
       const step = steps.get(point.step)
-      if (lane && step && (lane !== point.lane || step !== point.step)) out.put({ ...point, id: pointId(lane, step, point.persona), lane, step } satisfies Point)
+      if (lane && step && (lane !== point.lane || step !== point.step)) out.put({ ...point, id: pointOf({ ...point, lane, step }), lane, step } satisfies Point)
     }
   }
   for (const arrow of doc.arrows) {

@@ -6,7 +6,7 @@ import { addLane, duplicateLane, moveLane, removeLane, setLane } from './lanes'
 import { setMap } from './map'
 import { addPersona, movePersona, removePersona, setPersona } from './personas'
 import { addPictures } from './pictures'
-import { removePoint, setPoint } from './points'
+import { removePoint, setPoint, setPoints } from './points'
 import { removeRecords } from './records'
 import { addStage, duplicateStage, moveStage, removeStage, setStage } from './stages'
 import { addStep, duplicateStep, moveStep, removeStep, setStep } from './steps'
@@ -19,7 +19,7 @@ export const COMMANDS = {
   'lane.add': addLane, 'lane.set': setLane, 'lane.move': moveLane, 'lane.duplicate': duplicateLane, 'lane.remove': removeLane,
   'card.add': addCard, 'card.set': setCard, 'cards.set': setCards, 'card.move': moveCards, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
   'picture.add': addPictures,
-  'point.set': setPoint, 'point.remove': removePoint,
+  'point.set': setPoint, 'points.set': setPoints, 'point.remove': removePoint,
   'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,
   'persona.add': addPersona, 'persona.set': setPersona, 'persona.move': movePersona, 'persona.remove': removePersona,
   'records.remove': removeRecords, 'clip.cut': removeRecords, 'clip.paste': pasteClip,

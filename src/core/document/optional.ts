@@ -14,6 +14,7 @@ export const CARD_STATUSES = ['new', 'accepted', 'planned', 'progress', 'done', 
 export const CERTAINTIES = ['assumption', 'stakeholder', 'observed', 'measured'] as const
 export const EVIDENCE_KINDS = ['interview', 'observation', 'diary', 'usability', 'survey', 'analytics', 'experiment', 'support', 'review', 'social', 'sales', 'desk', 'stakeholder', 'other'] as const
 export const POINT_LINES = ['expected', 'future'] as const
+export type PointLine = (typeof POINT_LINES)[number]
 export const DEVICES = ['phone', 'tablet', 'laptop', 'desktop', 'tv', 'watch', 'car', 'kiosk', 'speaker', 'paper'] as const
 
 /** A stretch of time; `max` is absent when it is not a range. */
@@ -44,7 +45,7 @@ export interface Optional {
     readonly icon?: IconName; readonly tags?: readonly string[]; readonly links?: readonly Link[]; readonly picture?: Picture; readonly owner?: string
     readonly status?: (typeof CARD_STATUSES)[number]; readonly certainty?: (typeof CERTAINTIES)[number]; readonly evidence?: readonly Evidence[]
   }
-  readonly point: { /** which line it is on; absent: what is felt */ readonly line?: (typeof POINT_LINES)[number]; /** a moment of truth */ readonly star?: boolean }
+  readonly point: { /** which line it is on; absent: what is felt */ readonly line?: (typeof POINT_LINES)[number]; /** a moment of truth */ readonly star?: boolean; /** the number of a drawing that counts: bars, ribbons, an arc of 0 to 100 */ readonly amount?: number; /** which row of a matrix it is in: the id of a channel or the name of one's own */ readonly row?: string }
   readonly arrow: { /** percent of the customers that go this way */ readonly share?: number; readonly delay?: Duration; readonly persona?: PersonaId }
   readonly persona: {
     readonly photo?: Picture; readonly age?: string; readonly location?: string; readonly occupation?: string; readonly behaviours?: string; readonly motivations?: string
@@ -53,6 +54,8 @@ export interface Optional {
 }
 
 const MOST = 30
+/** No amount is larger. */
+export const AMOUNT = 1e12
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const HASH = /^[0-9a-f]{64}$/
 const ADDRESS = /^(https?:\/\/|mailto:)[^\s<>"]+$/i
@@ -129,7 +132,7 @@ const READERS: { readonly [K in Kind]: Readers<K> } = {
   step: { duration },
   lane: { collapsed: flag, pinned: flag, locked: flag, zone: word(ZONES), settings },
   card: { icon: (value) => (isIcon(value) ? value : null), tags: readWords, links, picture, owner: line, status: word(CARD_STATUSES), certainty: word(CERTAINTIES), evidence },
-  point: { line: word(POINT_LINES), star: flag },
+  point: { line: word(POINT_LINES), star: flag, amount: (value) => within(value, -AMOUNT, AMOUNT), row: (value) => readLine(value, 80).trim() },
   arrow: { share: (value) => within(value, 0, 100), delay: duration, persona: (value) => (isId(value, 'persona') ? (value as IdOf<'persona'>) : null) },
   persona: {
     photo: picture, age: line, location: line, occupation: line, behaviours: text, motivations: text, fields: ownFields, scales, channels: readWords,

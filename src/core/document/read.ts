@@ -4,7 +4,7 @@ import { docOf, type Doc } from './doc'
 import { asRaw, field, LIMITS, type Raw } from './fields'
 import { migrate, SCHEMA } from './migrations'
 import { isOrder, readRecord } from './read-record'
-import { MAP_ID, pointId, type Arrow, type Card, type MapRecord, type Point, type Rec, type Stage, type Step } from './records'
+import { MAP_ID, pointOf, type Arrow, type Card, type MapRecord, type Point, type Rec, type Stage, type Step } from './records'
 
 /** What was put right while reading: how many records of which kind, and why. */
 export interface Repair { readonly what: 'dropped' | 'duplicate' | 'unplaced' | 'completed'; readonly kind: Kind; readonly count: number }
@@ -106,7 +106,7 @@ function settle(records: Map<Id, Rec>, source: Source, note: (what: Repair['what
   }
 
   function settlePoint(point: Point): void {
-    const id = pointId(point.lane, point.step, point.persona)
+    const id = pointOf(point)
     const fits = records.has(point.lane) && records.has(point.step) && (point.persona === null || records.has(point.persona))
     if (fits && id === point.id) return
     records.delete(point.id)

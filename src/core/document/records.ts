@@ -1,9 +1,10 @@
 import type { ArrowId, CardId, IdOf, LaneId, PersonaId, PointId, StageId, StepId } from '../base/ids'
 import { COLOURS, type Colour } from '../base/colours'
 import type { JsonObject } from '../base/json'
-import type { Optional } from './optional'
+import type { Optional, PointLine } from './optional'
 
 export { COLOURS, type Colour }
+export type { PointLine }
 
 export const ARROW_KINDS = ['next', 'loop', 'skip', 'branch', 'dropoff', 'reentry', 'handoff'] as const
 export type ArrowKind = (typeof ARROW_KINDS)[number]
@@ -92,8 +93,34 @@ export const SHARED_TEXT: { readonly [K in keyof RecordOf]: readonly string[] } 
   map: [], stage: [], step: [], lane: [], card: ['text', 'note'], point: [], arrow: [], persona: ['about', 'goals', 'frustrations'],
 }
 
-/** The id under which the value of one persona (or everyone) at one step of one lane is kept. */
-export function pointId(lane: LaneId, step: StepId, persona: PersonaId | null): PointId {
+/** Where a point is: absent lines and rows are what is felt, and no row. */
+export interface PointSpot { readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null; readonly line?: PointLine | undefined; readonly row?: string | undefined }
+
+/** The id under which the value of one persona (or everyone) at one step of one lane is kept; each line and each row of a lane has its own. */
+export function pointId(lane: LaneId, step: StepId, persona: PersonaId | null, line?: PointLine, row?: string): PointId {
   const tail = (id: string) => id.slice(id.indexOf(':') + 1)
-  return persona ? `point:${tail(lane)}~${tail(step)}~${tail(persona)}` : `point:${tail(lane)}~${tail(step)}`
+  const parts = [tail(lane), tail(step), persona ? tail(persona) : '', line ?? '', row ? rowTail(row) : '']
+  while (parts.at(-1) === '') parts.pop()
+  return `point:${parts.join('~')}`
+}
+
+/** The spot of whatever has one, and nothing else of it. */
+export function pointSpot({ lane, step, persona, line, row }: PointSpot): PointSpot {
+  return { lane, step, persona, ...(line ? { line } : {}), ...(row ? { row } : {}) }
+}
+
+/** The id of a point by its spot. */
+export function pointOf({ lane, step, persona, line, row }: PointSpot): PointId {
+  return pointId(lane, step, persona, line, row)
+}
+
+// Names in any script become letters and digits of bounded length (two 32-bit sums), always alike.
+function rowTail(row: string): string {
+  if (/^[a-z][a-z0-9_]{0,29}$/.test(row)) return row
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (let i = 0; i < row.length; i++) {
+    a = Math.imul(a ^ row.charCodeAt(i), 2654435761)
+    b = Math.imul(b ^ row.charCodeAt(i), 1597334677)
+  }
+  return `X${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`
 }

@@ -27,8 +27,8 @@ const PARTS = [0.5, 0.35, 0.65, 0.2, 0.8]
 export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
   const cards = cardAnchors(frame, packed, tops, gridX)
   const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const)])
-  const inWay = obstacles(cards, tops, gridX + GRID.head)
-  const columns = Array.from({ length: frame.columns.length + 1 }, (_, i) => gridX + GRID.head + i * GRID.column)
+  const columns = [...frame.columns.map(({ x }) => x), frame.width].map((x) => gridX + GRID.head + x)
+  const inWay = obstacles(cards, tops, columns)
   const routes = frame.doc.arrows.flatMap((arrow): Route[] => {
     const a = anchors.get(arrow.from)
     const b = anchors.get(arrow.to)

@@ -1,7 +1,7 @@
 import { cellKey } from '../document/doc'
 import type { Lane } from '../document/records'
 import type { Frame } from './frame'
-import type { Curve, LaneModel } from './lane-model'
+import type { Drawing as LaneDrawing, LaneModel } from './lane-model'
 import { TYPE } from './metrics'
 import type { Ink } from './palette'
 import { box, num, type Dot } from './path'
@@ -15,8 +15,8 @@ export const FOLDED = 44
 type Drawing = { readonly under: readonly Prim[]; readonly over: readonly Prim[] }
 
 /** What a folded lane still shows, left to right: how many cards lie in each column, or its curve at a glance. x relative to the first column. */
-export function foldedDrawing(frame: Frame, lane: Lane, model: LaneModel, curve: Curve | null): Drawing {
-  return curve ? { under: [], over: [...smallCurve(frame, curve), ...counts(frame, lane, model)] } : { under: [], over: counts(frame, lane, model) }
+export function foldedDrawing(frame: Frame, lane: Lane, model: LaneModel, drawing: LaneDrawing | null): Drawing {
+  return drawing ? { under: [], over: [...smallCurve(frame, drawing), ...counts(frame, lane, model)] } : { under: [], over: counts(frame, lane, model) }
 }
 
 function counts({ doc, env, direction, columns }: Frame, lane: Lane, model: LaneModel): Prim[] {
@@ -35,12 +35,13 @@ function counts({ doc, env, direction, columns }: Frame, lane: Lane, model: Lane
   })
 }
 
-function smallCurve({ personas }: Frame, { points, scale }: Curve): Prim[] {
+function smallCurve({ personas }: Frame, { points, scale }: LaneDrawing): Prim[] {
+  if (scale.values === 'dot') return []
   const [top, bottom] = [8, FOLDED - 8]
   const height = scale.bottom - scale.top || 1
   const lines = new Map<string, Dot[]>()
-  for (const { set, persona, x, y } of points) {
-    if (!set) continue
+  for (const { set, persona, line, x, y } of points) {
+    if (!set || line) continue
     const dot = { x, y: top + (Math.max(0, Math.min(1, (y - scale.top) / height))) * (bottom - top) }
     lines.set(persona ?? '', [...(lines.get(persona ?? '') ?? []), dot])
   }

@@ -2,7 +2,7 @@ import { directionOf, type Direction } from '../base/direction'
 import type { Doc } from '../document/doc'
 import type { Lane, Persona, Stage, Step } from '../document/records'
 import type { LayoutEnv } from './env'
-import { GRID } from './metrics'
+import { columnWidths } from './widths'
 
 export interface Column { readonly step: Step; readonly stage: Stage; readonly index: number; /** relative to the first column */ readonly x: number; readonly w: number }
 
@@ -17,7 +17,7 @@ export interface Frame {
   readonly personas: readonly Persona[]
   /** Width of all columns. */
   readonly width: number
-  /** The same for the same steps in the same order, whatever their titles. */
+  /** The same for the same steps in the same order and as wide, whatever their titles. */
   readonly stepKey: string
 }
 
@@ -40,9 +40,12 @@ export function frameOf(doc: Doc, env: LayoutEnv): Frame {
   const direction = mapDirection(doc.map)
   const stages = new Map(doc.stages.map((stage) => [stage.id, stage]))
   const columns: Column[] = []
-  for (const step of doc.steps) {
-    const stage = stages.get(step.place.stage)
-    if (stage) columns.push({ step, stage, index: columns.length, x: columns.length * GRID.column, w: GRID.column })
+  const steps = doc.steps.filter(({ place }) => stages.has(place.stage))
+  let x = 0
+  for (const [index, w] of columnWidths(steps, doc.stages, doc.map.timeScale ?? 'equal').entries()) {
+    const step = steps[index]!
+    columns.push({ step, stage: stages.get(step.place.stage)!, index, x, w })
+    x += w
   }
-  return { doc, env, direction, rtl: direction === 'rtl', columns, lanes: visibleLanes(doc), personas: doc.personas, width: columns.length * GRID.column, stepKey: columns.map(({ step }) => step.id).join() }
+  return { doc, env, direction, rtl: direction === 'rtl', columns, lanes: visibleLanes(doc), personas: doc.personas, width: x, stepKey: columns.map(({ step, w }) => `${step.id} ${w}`).join() }
 }

@@ -2,7 +2,7 @@ import type { Lane, Stage } from '../document/records'
 import { FOLDED } from './fold'
 import type { Column, Frame } from './frame'
 import type { LaneModel } from './lane-model'
-import { memo } from './memo'
+import { identity, memo } from './memo'
 import { GRID, TYPE } from './metrics'
 import { turned } from './mirror'
 import type { Packed } from './pack'
@@ -80,30 +80,29 @@ function stepLines({ env, direction }: Frame, { step, w }: Column) {
 }
 
 /** Height that a lane's head needs for its icon and title. */
-export function laneHeadHeight(frame: Frame, { title, collapsed }: Lane, model: LaneModel): number {
+export function laneHeadHeight(frame: Pick<Frame, 'env' | 'direction'>, { title, collapsed }: Pick<Lane, 'title' | 'collapsed'>, model: LaneModel): number {
   if (collapsed) return FOLDED
   if (model.bar !== undefined) return model.bar
-  const curve = model.curve !== undefined
-  return LANE.padY + LANE.tile + LANE.gap + Math.max(1, laneLines(frame, title, curve).length) * TYPE.body.line + LANE.padY
+  return LANE.padY + LANE.tile + LANE.gap + Math.max(1, laneLines(frame, title, model.drawing !== undefined).length) * TYPE.body.line + LANE.padY
 }
 
-/** A lane's icon and name; a curve lane adds the names of its levels at the end side. */
-export function laneHead(frame: Frame, { lane, model, curve }: Pick<Packed, 'lane' | 'model' | 'curve'>): Head {
+/** A lane's icon and name; a drawing adds what belongs to its heights at the end side. */
+export function laneHead(frame: Frame, { lane, model, drawing }: Pick<Packed, 'lane' | 'model' | 'drawing'>): Head {
   const { direction, rtl, env } = frame
-  return laneHeads(lane, `${direction}|${model.bar === undefined ? 0 : frame.width}|${frame.doc.map.levels}|${frame.doc.map.language}|${env.version}`, () => {
+  return laneHeads(lane, `${direction}|${model.bar === undefined ? 0 : frame.width}|${drawing ? identity(drawing) : ''}|${env.version}`, () => {
     if (model.bar !== undefined) return turned(barHead(frame, lane, model.bar), GRID.head, rtl)
     if (lane.collapsed) return turned(foldedHead(frame, lane, model), GRID.head, rtl)
     const { size, line } = TYPE.body
-    const lines = laneLines(frame, lane.title, curve !== null)
+    const lines = laneLines(frame, lane.title, drawing !== null)
     const y = LANE.padY + LANE.tile + LANE.gap
-    const w = laneRoom(curve !== null)
+    const w = laneRoom(drawing !== null)
     const tone = lane.colour ?? model.tone
     const head: Head = {
       prims: [
         { t: 'rect', x: LANE.padX, y: LANE.padY, w: LANE.tile, h: LANE.tile, r: 8, fill: `ground-${tone}` },
         { t: 'icon', name: model.icon, x: LANE.padX + 5, y: LANE.padY + 5, size: 18, stroke: lane.colour ? `text-${lane.colour}` : model.ink, sw: 2 },
         ...linePrims(lines, LANE.padX, y, w, { size, lineHeight: line, weight: 600, fill: 'ink', align: 'side', direction }),
-        ...(curve?.head?.(GRID.head) ?? []),
+        ...(drawing?.head?.(GRID.head) ?? []),
       ],
       text: { x: LANE.padX, y, w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 600, align: 'side' },
     }
@@ -140,11 +139,11 @@ function barHead({ env, direction, width }: Frame, lane: Lane, bar: number): Hea
   }
 }
 
-// Beside the names of a curve's levels there is less room.
-function laneRoom(curve: boolean): number {
-  return GRID.head - 2 * LANE.padX - (curve ? LANE.levels : 0)
+// Beside the names of a drawing's levels there is less room.
+function laneRoom(drawing: boolean): number {
+  return GRID.head - 2 * LANE.padX - (drawing ? LANE.levels : 0)
 }
 
-function laneLines({ env, direction }: Frame, title: string, curve: boolean) {
-  return wrap(env, title, { size: TYPE.body.size, weight: 600, width: laneRoom(curve), max: LANE.lines, fallback: direction }).lines
+function laneLines({ env, direction }: Pick<Frame, 'env' | 'direction'>, title: string, drawing: boolean) {
+  return wrap(env, title, { size: TYPE.body.size, weight: 600, width: laneRoom(drawing), max: LANE.lines, fallback: direction }).lines
 }

@@ -1,10 +1,10 @@
 import type { Direction } from '../base/direction'
 import type { IconName } from '../base/icons'
 import type { JsonObject } from '../base/json'
-import type { Card, Lane, MapRecord, Persona, Point, Step } from '../document/records'
+import type { Card, Lane, MapRecord, Persona, Point, Stage, Step } from '../document/records'
 import type { Ink, Tone } from './palette'
 import type { Prim } from './prims'
-import type { PointBox, TextArea } from './scene'
+import type { PointBox, Scale, TextArea, ValueKind } from './scene'
 import type { DrawEnv } from './text-engine'
 
 export interface FaceContext { readonly env: DrawEnv; readonly direction: Direction; readonly lane: Lane; readonly personas: readonly Persona[]; readonly language: string }
@@ -12,10 +12,30 @@ export interface FaceContext { readonly env: DrawEnv; readonly direction: Direct
 /** How a card looks at a given width, laid out left to right (layout mirrors it): its height, what is drawn, where its text is typed. */
 export interface Face { readonly h: number; readonly prims: readonly Prim[]; readonly text: TextArea }
 
-export interface CurveContext extends FaceContext { readonly map: MapRecord; readonly points: readonly Point[]; readonly steps: readonly Step[]; /** start x and width of each column, relative to the first column, left to right */ readonly columns: readonly { readonly x: number; readonly w: number }[] }
+export interface DrawingContext extends FaceContext {
+  readonly map: MapRecord
+  readonly points: readonly Point[]
+  readonly steps: readonly Step[]
+  readonly stages: readonly Stage[]
+  /** start x and width of each column, relative to the first column, left to right */
+  readonly columns: readonly { readonly x: number; readonly w: number }[]
+  /** Cards of the shown lanes of the kinds that the model `reads`, with the columns they cover. */
+  readonly cards: readonly { readonly card: Card; readonly from: number; readonly to: number }[]
+}
 
-/** A lane that is one drawing over all its columns (left to right; layout mirrors it). Points are relative to the row. */
-export interface Curve { readonly h: number; readonly under: readonly Prim[]; readonly over: readonly Prim[]; readonly scale: { readonly top: number; readonly bottom: number }; readonly points: readonly (Omit<PointBox, 'lane'> & { readonly column: number })[]; /** level lines' names, drawn at the end side of the lane head; relative to the head */ readonly head?: (headWidth: number) => readonly Prim[] }
+/**
+ * A lane that is one drawing over all its columns (left to right; layout mirrors it). Points are relative to the row; each is a place where a value
+ * is or could be set. Nothing may be drawn outside the columns and the height.
+ */
+export interface Drawing {
+  readonly h: number
+  readonly under: readonly Prim[]
+  readonly over: readonly Prim[]
+  readonly scale: Scale
+  readonly points: readonly (Omit<PointBox, 'lane'> & { readonly column: number })[]
+  /** Drawn at the end side of the lane head: names of levels, of rows; relative to the head. */
+  readonly head?: (headWidth: number) => readonly Prim[]
+}
 
 /** What a lane kind knows about itself without a browser. One folder `lanes/<kind>/`, listed in `lanes/models.ts`. */
 export interface LaneModel {
@@ -28,7 +48,11 @@ export interface LaneModel {
   /** Draws a card of this lane. */
   readonly face: (card: Card, width: number, context: FaceContext) => Face
   /** Draws the whole lane at once; absent for lanes of cards. */
-  readonly curve?: (context: CurveContext) => Curve
+  readonly drawing?: (context: DrawingContext) => Drawing
+  /** What the values of the drawing are; there when `drawing` is. */
+  readonly values?: ValueKind
+  /** Kinds of lanes whose cards the drawing is made from too. */
+  readonly reads?: readonly string[]
   /** What assistive technology hears about a card beside its text ("Channel: E-mail"), as message keys in `map` with values. */
   readonly details: (card: Card) => readonly { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }[]
   /** Ink of the lane head's icon. */

@@ -1,5 +1,4 @@
 import type { Anchor } from './route'
-import { GRID } from './metrics'
 
 export interface Rect { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
@@ -8,8 +7,8 @@ export function touches(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 }
 
-/** Answers which cards touch a box (y from the top of the first row), looking only at the rows and columns it lies in. */
-export function obstacles(cards: readonly Anchor[], tops: readonly number[], firstColumn: number): (box: Rect) => readonly Anchor[] {
+/** Answers which cards touch a box (y from the top of the first row), looking only at the rows and columns it lies in; `edges` are the columns' starts with the end of the last. */
+export function obstacles(cards: readonly Anchor[], tops: readonly number[], edges: readonly number[]): (box: Rect) => readonly Anchor[] {
   const grid = new Map<number, Map<number, Anchor[]>>()
   for (const card of cards) {
     let row = grid.get(card.row)
@@ -20,7 +19,15 @@ export function obstacles(cards: readonly Anchor[], tops: readonly number[], fir
       else row.set(column, [card])
     }
   }
-  const columnAt = (x: number) => Math.floor((x - firstColumn) / GRID.column)
+  const columnAt = (x: number) => {
+    let [low, high] = [0, edges.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (edges[middle]! <= x) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
   return (box) => {
     const found: Anchor[] = []
     const [left, right] = [columnAt(box.x), columnAt(box.x + box.w)]

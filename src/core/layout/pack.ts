@@ -1,8 +1,8 @@
-import { cellKey, spanOf } from '../document/doc'
+import { cellKey, columnIndex, spanOf, type Doc } from '../document/doc'
 import type { Card, Lane } from '../document/records'
 import { FOLDED } from './fold'
 import type { Frame } from './frame'
-import type { Curve, Face, LaneModel } from './lane-model'
+import type { Drawing, DrawingContext, Face, LaneModel } from './lane-model'
 import { identity, memo } from './memo'
 import { GRID } from './metrics'
 
@@ -11,7 +11,7 @@ interface Box { readonly card: Card; readonly from: number; readonly to: number;
 /** A card in its place, left to right: x relative to the first column, y to the row; first, last: nothing above, below it in its columns of this row. */
 export interface Placed extends Box { readonly first: boolean; readonly last: boolean }
 
-export interface Packed { readonly lane: Lane; readonly model: LaneModel; readonly curve: Curve | null; readonly h: number; readonly placed: readonly Placed[] }
+export interface Packed { readonly lane: Lane; readonly model: LaneModel; readonly drawing: Drawing | null; readonly h: number; readonly placed: readonly Placed[] }
 
 /** True for a row that nothing is put into: folded to its head, or a heading. */
 export function isClosed({ lane, model }: Pick<Packed, 'lane' | 'model'>): boolean {
@@ -19,7 +19,7 @@ export function isClosed({ lane, model }: Pick<Packed, 'lane' | 'model'>): boole
 }
 
 const faces = memo<Face>()
-const curves = memo<Curve>()
+const drawingsOf = memo<Drawing>()
 const rows = memo<Packed>()
 const NO_POINTS: readonly never[] = []
 
@@ -33,16 +33,16 @@ export function packRow(frame: Frame, lane: Lane, headHeight: number): Packed {
     const list = doc.cells.get(cellKey(lane.id, step.id))
     return list ? identity(list) : 0
   })
-  const key = `${stepKey}|${lists.join()}|${identity(personas)}|${identity(doc.points.get(lane.id) ?? NO_POINTS)}|${doc.map.levels}|${headHeight}|${direction}|${doc.map.language}|${env.version}`
+  const key = `${stepKey}|${lists.join()}|${identity(personas)}|${drawingKey(frame, lane)}|${headHeight}|${direction}|${doc.map.language}|${env.version}`
   return rows(lane, key, () => pack(frame, lane, headHeight))
 }
 
 function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
   const { doc, env, columns } = frame
   const model = env.lane(lane.kind)
-  const curve = model.curve ? curveOf(frame, lane, model) : null
-  if (lane.collapsed) return { lane, model, curve, placed: [], h: FOLDED }
-  const start = curve ? curve.h : (model.bar ?? 0) + GRID.padTop
+  const drawing = model.drawing ? drawingFor(frame, lane, model) : null
+  if (lane.collapsed) return { lane, model, drawing, placed: [], h: FOLDED }
+  const start = drawing ? drawing.h : (model.bar ?? 0) + GRID.padTop
   const taken: Box[][] = columns.map(() => [])
   const boxes: Box[] = []
   for (const { step, index, x } of columns) {
@@ -61,9 +61,9 @@ function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
     }
   }
   const beside = (box: Box) => taken.slice(box.from, box.to + 1).flat()
-  const placed = boxes.map((box) => ({ ...box, first: !curve && !beside(box).some(({ y }) => y < box.y), last: !beside(box).some(({ y }) => y > box.y) }))
+  const placed = boxes.map((box) => ({ ...box, first: !drawing && !beside(box).some(({ y }) => y < box.y), last: !beside(box).some(({ y }) => y > box.y) }))
   const content = placed.length > 0 ? Math.max(...placed.map(({ y, h }) => y + h)) + GRID.padBottom : 0
-  return { lane, model, curve, placed, h: Math.max(curve ? curve.h : (model.bar ?? GRID.rowMin), content, headHeight) }
+  return { lane, model, drawing, placed, h: Math.max(drawing ? drawing.h : (model.bar ?? GRID.rowMin), content, headHeight) }
 }
 
 function faceOf({ env, direction, personas, doc }: Frame, lane: Lane, model: LaneModel, card: Card, width: number): Face {
@@ -71,8 +71,26 @@ function faceOf({ env, direction, personas, doc }: Frame, lane: Lane, model: Lan
   return faces(card, key, () => model.face(card, width, { env, direction, lane, personas, language: doc.map.language }))
 }
 
-function curveOf({ doc, env, direction, personas, columns, stepKey }: Frame, lane: Lane, model: LaneModel): Curve {
-  const points = doc.points.get(lane.id) ?? NO_POINTS
-  const key = `${identity(points)}|${stepKey}|${identity(personas)}|${doc.map.levels}|${direction}|${doc.map.language}|${env.version}`
-  return curves(lane, key, () => model.curve!({ env, direction, lane, personas, language: doc.map.language, map: doc.map, points, steps: doc.steps, columns: columns.map(({ x, w }) => ({ x, w })) }))
+/** What a drawing depends on beside its lane, the columns, the personas and the words: nothing for lanes of cards. */
+function drawingKey({ doc, env }: Frame, lane: Lane): string {
+  const model = env.lane(lane.kind)
+  if (!model.drawing) return ''
+  const parts = [identity(doc.points.get(lane.id) ?? NO_POINTS), doc.map.levels]
+  if (model.values !== 'value') parts.push(identity(doc.steps), identity(doc.stages))
+  if (model.reads) for (const { id, kind } of doc.lanes) if (model.reads.includes(kind)) for (const step of doc.steps) parts.push(identity(doc.cells.get(cellKey(id, step.id)) ?? NO_POINTS))
+  return parts.join()
+}
+
+function drawingFor(frame: Frame, lane: Lane, model: LaneModel): Drawing {
+  const { doc, env, direction, personas, columns, stepKey } = frame
+  const key = `${drawingKey(frame, lane)}|${stepKey}|${identity(personas)}|${direction}|${doc.map.language}|${env.version}`
+  return drawingsOf(lane, key, () => model.drawing!({
+    env, direction, lane, personas, language: doc.map.language, map: doc.map, points: doc.points.get(lane.id) ?? NO_POINTS,
+    steps: columns.map(({ step }) => step), stages: doc.stages, columns: columns.map(({ x, w }) => ({ x, w })), cards: model.reads ? cardsOf(doc, model.reads) : NO_POINTS,
+  }))
+}
+
+function cardsOf(doc: Doc, kinds: readonly string[]): DrawingContext['cards'] {
+  const index = columnIndex(doc)
+  return doc.lanes.filter(({ kind }) => kinds.includes(kind)).flatMap(({ id }) => doc.steps.flatMap((step) => (doc.cells.get(cellKey(id, step.id)) ?? NO_POINTS).map((card) => ({ card, ...spanOf(doc, card, index) }))))
 }

@@ -2,7 +2,7 @@ import type { Lane, Step } from '../document/records'
 import { cellKey } from '../document/doc'
 import type { Column, Frame } from './frame'
 import { laneHead } from './heads'
-import type { Curve } from './lane-model'
+import type { Drawing } from './lane-model'
 import { identity, keepList, memo } from './memo'
 import { barDrawing, foldedDrawing } from './fold'
 import { GRID } from './metrics'
@@ -26,7 +26,7 @@ export interface Bounds { readonly gridX: number; readonly gridW: number; readon
 
 /** The row as the scene has it; keeps the old box, or at least its old cells, when nothing in them changed. */
 export function rowBox(frame: Frame, packed: Packed, index: number, y: number, bounds: Bounds): RowBox {
-  const { lane, curve, h } = packed
+  const { lane, drawing, h } = packed
   const { gridX, gridW, sceneW } = bounds
   const { rtl } = frame
   const made = cellLists(packed, `${rtl}|${gridX}|${sceneW}`, () => cellsOf(frame, packed, bounds))
@@ -37,7 +37,7 @@ export function rowBox(frame: Frame, packed: Packed, index: number, y: number, b
   const { prims: head, text: headText } = laneHead(frame, packed)
   const { under, over } = drawingOf(frame, packed, gridW) ?? EMPTY
   const closed = isClosed(packed)
-  const scale = closed ? null : (curve?.scale ?? null)
+  const scale = closed ? null : (drawing?.scale ?? null)
   if (old && old.y === y && old.h === h && old.index === index && old.headX === headX && old.head === head && old.under === under && old.over === over) return old
   const box: RowBox = { lane, index, y, h, headX, head, headText, cells, under, over, scale, closed }
   rows.set(lane, [box, ...known.filter((other) => other !== old)].slice(0, 4))
@@ -45,14 +45,14 @@ export function rowBox(frame: Frame, packed: Packed, index: number, y: number, b
 }
 
 function cellsOf(frame: Frame, packed: Packed, bounds: Bounds): CellBox[] {
-  const { lane, curve } = packed
+  const { lane, drawing } = packed
   const byColumn = new Map<number, Placed[]>()
   for (const placed of packed.placed) {
     const list = byColumn.get(placed.from)
     if (list) list.push(placed)
     else byColumn.set(placed.from, [placed])
   }
-  const points = curve && !lane.collapsed ? pointsOf(frame, lane, curve) : null
+  const points = drawing && !lane.collapsed ? pointsOf(frame, lane, drawing) : null
   return frame.columns.map((column) => cellBox(frame, lane, column, byColumn.get(column.index) ?? NOTHING, points?.[column.index] ?? NOTHING, bounds))
 }
 
@@ -74,11 +74,11 @@ function cardBox({ rtl }: Frame, { card, face, x, y, w, h, from, to }: Placed, c
 }
 
 function drawingOf(frame: Frame, packed: Packed, gridW: number): Pick<RowBox, 'under' | 'over'> | null {
-  const { lane, model, curve } = packed
+  const { lane, model, drawing } = packed
   const { rtl } = frame
-  if (!curve && !isClosed(packed)) return null
-  return drawings(lane, `${identity(lane.collapsed || !curve ? packed : curve)}|${rtl}|${gridW}`, () => {
-    const { under, over } = model.bar !== undefined ? barDrawing(frame, lane, model, GRID.head) : lane.collapsed ? foldedDrawing(frame, lane, model, curve) : curve!
+  if (!drawing && !isClosed(packed)) return null
+  return drawings(lane, `${identity(lane.collapsed || !drawing ? packed : drawing)}|${rtl}|${gridW}`, () => {
+    const { under, over } = model.bar !== undefined ? barDrawing(frame, lane, model, GRID.head) : lane.collapsed ? foldedDrawing(frame, lane, model, drawing) : drawing!
     const place = (prims: readonly Prim[]) => {
       const moved = movePrims(prims, GRID.head, 0)
       return rtl ? mirrorPrims(moved, gridW) : moved
@@ -87,13 +87,16 @@ function drawingOf(frame: Frame, packed: Packed, gridW: number): Pick<RowBox, 'u
   })
 }
 
-function pointsOf(frame: Frame, lane: Lane, curve: Curve): readonly (readonly PointBox[])[] {
-  const key = `${identity(curve)}|${frame.rtl}`
-  return pointLists(lane, key, () => frame.columns.map(({ index, x, w }) => curve.points.flatMap(({ column, ...point }): PointBox[] => {
-    if (column !== index) return []
-    const at = point.x - x
-    return [{ ...point, lane: lane.id, x: frame.rtl ? w - at : at, prims: frame.rtl ? mirrorPrims(point.prims, 0) : point.prims }]
-  })))
+function pointsOf(frame: Frame, lane: Lane, drawing: Drawing): readonly (readonly PointBox[])[] {
+  const key = `${identity(drawing)}|${frame.rtl}`
+  return pointLists(lane, key, () => {
+    const lists: PointBox[][] = frame.columns.map(() => [])
+    for (const { column, ...point } of drawing.points) {
+      const { x, w } = frame.columns[column]!
+      lists[column]!.push({ ...point, lane: lane.id, x: frame.rtl ? w - point.x + x : point.x - x, prims: frame.rtl ? mirrorPrims(point.prims, 0) : point.prims })
+    }
+    return lists
+  })
 }
 
 /** True when stages have more than one step somewhere, or a step has a name: then the row of step heads shows. */

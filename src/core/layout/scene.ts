@@ -1,5 +1,6 @@
 import type { Direction } from '../base/direction'
 import type { ArrowId, CardId, LaneId, PersonaId, PointId, StageId, StepId } from '../base/ids'
+import type { PointLine } from '../document/records'
 import type { ArrowKind, Card, Lane, Stage, Step } from '../document/records'
 import type { Ink } from './palette'
 import type { Prim } from './prims'
@@ -54,11 +55,17 @@ export interface RowBox {
   readonly cells: readonly CellBox[]
   readonly under: readonly Prim[]
   readonly over: readonly Prim[]
-  /** Vertical scale of a curve lane: y (relative to the row) of +2 and of −2; null for lanes of cards. */
-  readonly scale: { readonly top: number; readonly bottom: number } | null
+  /** How heights and values go together in a lane that is one drawing; null for lanes of cards. */
+  readonly scale: Scale | null
   /** Nothing can be put into it: folded to its head, or a heading. */
   readonly closed: boolean
 }
+
+/** What the values of a drawing are: `value` feelings from −2 to +2 · `amount` any number · `duration` of a step · `dot` there or not. */
+export type ValueKind = 'value' | 'amount' | 'duration' | 'dot'
+
+/** Heights (relative to the row) of the values `high` and `low`; a key or a click changes a value by `step`, which a drag snaps to. `bounded`: no value lies outside of low and high. */
+export interface Scale { readonly values: ValueKind; readonly top: number; readonly bottom: number; readonly high: number; readonly low: number; readonly step: number; readonly bounded: boolean }
 
 /** One cell; x in map coordinates. Cards and points are relative to (x, row.y). */
 export interface CellBox { readonly lane: LaneId; readonly step: StepId; readonly column: number; readonly x: number; readonly w: number; readonly cards: readonly CardBox[]; readonly points: readonly PointBox[] }
@@ -66,8 +73,28 @@ export interface CellBox { readonly lane: LaneId; readonly step: StepId; readonl
 /** A card, relative to the cell it begins in; spanning cards are wider than their cell (towards the end side). `text` is relative to the card. */
 export interface CardBox { readonly card: Card; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly columns: number; readonly prims: readonly Prim[]; readonly text: TextArea }
 
-/** A point of the emotion curve, or the place where one would be (`set` false, drawn faint only when hovered). x, y its centre, relative to (cell.x, row.y); prims relative to the centre. */
-export interface PointBox { readonly id: PointId; readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null; readonly set: boolean; readonly value: number; readonly x: number; readonly y: number; readonly r: number; readonly prims: readonly Prim[] }
+/**
+ * A value of a drawn lane, or the place where one would be (`set` false, drawn faint only when hovered). x, y its centre, relative to (cell.x, row.y); prims relative to the centre.
+ * `name` says whose or what it is, `text` its value, `marks` what else is to be known of it: all in the map's words. `card`: it is there because of that card, and is changed with it.
+ */
+export interface PointBox {
+  readonly id: PointId | StepId
+  readonly lane: LaneId
+  readonly step: StepId
+  readonly persona: PersonaId | null
+  readonly line?: PointLine | undefined
+  readonly row?: string | undefined
+  readonly set: boolean
+  readonly value: number
+  readonly x: number
+  readonly y: number
+  readonly r: number
+  readonly prims: readonly Prim[]
+  readonly name: string
+  readonly text: string
+  readonly marks?: readonly string[]
+  readonly card?: CardId
+}
 
 /** An arrow in map coordinates; drawn over everything. `label` is the box its label is drawn in, null without one. */
 export interface ArrowBox { readonly id: ArrowId; readonly kind: ArrowKind; readonly from: CardId | StepId; readonly to: CardId | StepId; readonly d: string; readonly prims: readonly Prim[]; readonly label: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } | null; /** Smallest box that holds it */ readonly bounds: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } }

@@ -9,3 +9,18 @@ export function wordLevel(value: number): -2 | -1 | 0 | 1 | 2 {
   const nearest = Math.max(-2, Math.min(2, Math.round(value)))
   return (nearest === 0 ? 0 : nearest) as -2 | -1 | 0 | 1 | 2
 }
+
+/** The message that names a value on a scale of so many levels: each level of 3, 5, 7 and 10 has a word of its own. */
+export function levelWord(value: number, levels: number): string {
+  const inside = Math.max(-2, Math.min(2, value))
+  const whole = (n: number) => (Math.round(n) === 0 ? 0 : Math.round(n))
+  if (levels === 3) return `map.level_${whole(inside / 2)}`
+  if (levels === 7) return `curves.seven_${whole((inside * 3) / 2)}`
+  if (levels === 10) return `curves.ten_${whole(1 + ((inside + 2) * 9) / 4)}`
+  return `map.level_${wordLevel(inside)}`
+}
+
+/** The number of a value's level counted from 1, the lowest: what people type. */
+export function levelNumber(value: number, levels: number): number {
+  return Math.round(((Math.max(-2, Math.min(2, value)) + 2) / 4) * (levels - 1)) + 1
+}

@@ -10,6 +10,7 @@ export const emotionLane: LaneModel = {
   ink: 'text-pink',
   read: (data) => data,
   face: (card, width, context) => cardFace(card, width, context, { tone: toneOf(card, context, 'pink'), shape: 'leaf' }),
-  curve: emotionCurve,
+  drawing: emotionCurve,
+  values: 'value',
   details: () => [],
 }

@@ -2,8 +2,10 @@ import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import { removeSelected } from '../../editor/move'
 import { editCard, editTitle, newCard, newStage, newStep } from '../../editor/write'
 import { get } from '../../core/document/doc'
+import { pointSpot } from '../../core/document/records'
 import { IconButton, Menu } from '../../ui'
 import { beginConnect, beginMove, duplicateCards, laneKindItems, menuFor, type MenuHost, type MenuTarget } from './menus'
+import { isCurve, LineChoice } from './LineChoice'
 import { ofKind } from './shown'
 
 /** What can be done with the selection at a click, beside it on the map: every drag has its button here. */
@@ -66,6 +68,7 @@ export function ItemActions({ host, selection }: { host: MenuHost; selection: re
   if (id.startsWith('lane:')) {
     return (
       <>
+        {isCurve(host, id as LaneId) && <LineChoice host={host} />}
         <IconButton icon="edit" label={t('editor.rename')} shortcut="Enter" side="top" onClick={() => editTitle(editor, id)} />
         <Menu label={t('editor.lane_below')} trigger={<IconButton icon="plus" label={t('editor.lane_below')} side="top" />} items={laneKindItems(host, id as LaneId)} />
         {remove}
@@ -75,7 +78,8 @@ export function ItemActions({ host, selection }: { host: MenuHost; selection: re
   }
   if (id.startsWith('point:')) {
     const point = get(doc, id as `point:${string}`)
-    return point ? <>{more({ at: 'point', lane: point.lane, step: point.step, persona: point.persona })}{remove}</> : null
+    if (!point) return null
+    return <>{isCurve(host, point.lane) && <LineChoice host={host} at={point} />}{more({ at: 'point', ...pointSpot(point) })}{remove}</>
   }
   return <>{remove}{more({ at: 'item', id })}</>
 }

@@ -1,31 +1,34 @@
-import type { ArrowId, CardId, Id, LaneId, PersonaId, StageId, StepId } from '../../core/base/ids'
+import type { ArrowId, CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
+import type { PointPatch } from '../../core/commands/points'
 import { openLink } from '../../canvas/links'
 import type { PicturePlace } from '../../core/commands/pictures'
 import { get } from '../../core/document/doc'
 import { linksIn } from '../../core/document/markup'
 import type { Link } from '../../core/document/optional'
-import { ARROW_KINDS, COLOURS, type Card, type Colour } from '../../core/document/records'
+import { ARROW_KINDS, COLOURS, pointOf, pointSpot, type Card, type Colour, type PointSpot } from '../../core/document/records'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Surface } from '../../editor/actions'
 import { removeSelected, stepCard, stepHead } from '../../editor/move'
 import type { Editor } from '../../editor/port'
 import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
+import { clearValue } from '../../editor/values'
 import type { Translator } from '../../i18n/translator'
-import { holdsCards, LANE_KINDS } from '../../lanes/models'
+import { levelNumber, levelValues, levelWord } from '../../lanes/emotion/levels'
+import { holdsCards, LANE_KINDS, laneModel } from '../../lanes/models'
 import type { MenuItem, MenuItems } from '../../ui'
 import { kindPicture, swatch } from './pictures'
 
 /** What menus need from the screen. */
 export interface MenuHost { readonly editor: Editor; readonly env: LayoutEnv; readonly i18n: Translator; readonly surface: Surface; readonly showDetails: () => void; /** asks for pictures and puts them there */ readonly choosePictures: (to: PicturePlace) => void }
 
-export type MenuTarget = { readonly at: 'map' } | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId } | { readonly at: 'point'; readonly lane: LaneId; readonly step: StepId; readonly persona: PersonaId | null } | { readonly at: 'item'; readonly id: Id }
+export type MenuTarget = { readonly at: 'map' } | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId } | ({ readonly at: 'point' } & PointSpot) | { readonly at: 'item'; readonly id: Id }
 
 /** Everything that can be done with something on the map, as a menu. */
 export function menuFor(host: MenuHost, target: MenuTarget): MenuItems {
   switch (target.at) {
     case 'map': return mapItems(host)
     case 'cell': return cellItems(host, target.lane, target.step)
-    case 'point': return pointItems(host, target.lane, target.step, target.persona)
+    case 'point': return pointItems(host, target)
     case 'item': {
       const id = target.id
       if (id.startsWith('card:')) return cardItems(host, id as CardId)
@@ -217,15 +220,22 @@ function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
   ]
 }
 
-function pointItems({ editor, env, i18n: { t, number } }: MenuHost, lane: LaneId, step: StepId, persona: PersonaId | null): MenuItems {
+function pointItems({ editor, env, i18n: { t, number } }: MenuHost, target: PointSpot): MenuItems {
+  const spot = pointSpot(target)
   const { doc } = editor.state.getState()
-  const point = (doc.points.get(lane) ?? []).find((other) => other.step === step && other.persona === persona)
-  const set = (value: number) => () => void editor.run('point.set', { lane, step, persona, patch: { value } })
+  const lane = get(doc, spot.lane)
+  const values = lane && laneModel(lane.kind).values
+  const point = get(doc, pointOf(spot))
+  const set = (patch: PointPatch) => void editor.run('point.set', { ...spot, patch })
+  const remove: MenuItem = { id: 'remove', label: t('editor.remove_point'), icon: 'trash', danger: true, disabled: values === 'duration' ? !get(doc, spot.step)?.duration : !point, onSelect: () => void (values && clearValue(editor, values, spot)) }
+  if (values !== 'value') return [remove]
+  const levels = levelValues(doc.map.levels)
   return [
-    ...[2, 1, 0, -1, -2].map((value) => ({ id: String(value), label: env.say(`map.level_${value}`), hint: number(value), checked: point !== undefined && Math.round(point.value) === value, onSelect: set(value) })),
+    ...levels.map((value) => ({ id: String(value), label: env.say(levelWord(value, levels.length)), hint: number(levelNumber(value, levels.length)), checked: point !== undefined && levelNumber(point.value, levels.length) === levelNumber(value, levels.length), onSelect: () => set({ value }) })),
     'separator',
-    { id: 'assumed', label: t('editor.assumed'), hint: t('editor.assumed_hint'), checked: point?.assumed ?? false, onSelect: () => void editor.run('point.set', { lane, step, persona, patch: { assumed: !point?.assumed } }) },
-    { id: 'remove', label: t('editor.remove_point'), icon: 'trash', danger: true, disabled: !point, onSelect: () => void editor.run('point.remove', { lane, step, persona }) },
+    { id: 'star', label: t('curves.star'), hint: t('curves.star_hint'), checked: point?.star ?? false, disabled: !point, onSelect: () => set({ star: !point?.star }) },
+    { id: 'assumed', label: t('editor.assumed'), hint: t('editor.assumed_hint'), checked: point?.assumed ?? false, disabled: !point, onSelect: () => set({ assumed: !point?.assumed }) },
+    remove,
   ]
 }
 

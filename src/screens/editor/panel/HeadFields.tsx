@@ -1,4 +1,5 @@
 import type { Doc } from '../../../core/document/doc'
+import type { More } from '../../../core/document/optional'
 import type { Lane, Stage, Step } from '../../../core/document/records'
 import { stepHead } from '../../../editor/move'
 import { newStep } from '../../../editor/write'
@@ -8,13 +9,15 @@ import { beginConnect, type MenuHost } from '../menus'
 import { kindPicture } from '../pictures'
 import { stepName, swatches } from '../shown'
 import { ArrowList } from './ArrowList'
+import { DurationFields } from './DurationFields'
+import { LaneSettings } from './LaneSettings'
 
 /** A stage: its name, its goal, its steps. */
 export function StageFields({ host, doc, stage }: { host: MenuHost; doc: Doc; stage: Stage }) {
   const { editor, i18n } = host
   const { t } = i18n
   const { id } = stage
-  const set = (patch: Partial<Pick<Stage, 'title' | 'goal' | 'colour'>>, merge?: string) => void editor.run('stage.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
+  const set = (patch: Partial<Pick<Stage, 'title' | 'goal' | 'colour'>> & Pick<More<'stage'>, 'duration'>, merge?: string) => void editor.run('stage.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
   const done = () => editor.source.seal()
   const steps = doc.steps.filter((step) => step.place.stage === id)
   return (
@@ -22,6 +25,7 @@ export function StageFields({ host, doc, stage }: { host: MenuHost; doc: Doc; st
       <TextField label={t('editor.name')} value={stage.title} onChange={(title) => set({ title }, 'title')} onDone={done} />
       <TextArea label={t('editor.goal')} value={stage.goal} onChange={(goal) => set({ goal }, 'goal')} onDone={done} />
       <Swatches label={t('editor.colour')} value={stage.colour} options={swatches(i18n)} none={t('editor.usual_colour')} onChange={(colour) => set({ colour })} />
+      <DurationFields host={host} value={stage.duration} onChange={(duration, field) => set({ duration }, field)} onDone={done} />
       <section className="ed-section">
         <h3>{t('editor.steps_of')}</h3>
         <ul>
@@ -45,6 +49,7 @@ export function StepFields({ host, doc, step }: { host: MenuHost; doc: Doc; step
   return (
     <>
       <TextField label={t('editor.name')} value={step.title} onChange={(title) => void editor.run('step.set', { id: step.id, patch: { title } }, { merge: `title ${step.id}` })} onDone={() => editor.source.seal()} />
+      <DurationFields host={host} value={step.duration} onChange={(duration, field) => void editor.run('step.set', { id: step.id, patch: { duration } }, { merge: `${field} ${step.id}` })} onDone={() => editor.source.seal()} />
       <ArrowList host={host} doc={doc} id={step.id} />
       <Button icon="link" onClick={() => beginConnect(host, step.id)}>{t('editor.connect')}</Button>
       <HeadButtons host={host} id={step.id} />
@@ -52,20 +57,22 @@ export function StepFields({ host, doc, step }: { host: MenuHost; doc: Doc; step
   )
 }
 
-/** A lane: its name, its kind and colour. Cards keep what they hold when the kind changes; a curve is no lane of cards. */
+/** A lane: its name, its kind and colour, what its kind can be set to. Cards keep what they hold when the kind changes; a drawing is no lane of cards. */
 export function LaneFields({ host, doc, lane }: { host: MenuHost; doc: Doc; lane: Lane }) {
   const { editor, i18n } = host
   const { t } = i18n
   const { id } = lane
   const set = (patch: Partial<Pick<Lane, 'title' | 'colour' | 'kind' | 'hidden'>>, merge?: string) => void editor.run('lane.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
-  const curve = laneModel(lane.kind).curve !== undefined
+  const { values } = laneModel(lane.kind)
+  const curve = values !== undefined
   const empty = doc.steps.every((step) => !doc.cells.has(`${id}|${step.id}`)) && (doc.points.get(id)?.length ?? 0) === 0
-  const kinds = LANE_KINDS.filter((kind) => kind === lane.kind || empty || (holdsCards(kind) && holdsCards(lane.kind)))
+  const kinds = LANE_KINDS.filter((kind) => kind === lane.kind || empty || (holdsCards(kind) && holdsCards(lane.kind)) || (curve && laneModel(kind).values === values))
   return (
     <>
       <TextField label={t('editor.name')} value={lane.title} onChange={(title) => set({ title }, 'title')} onDone={() => editor.source.seal()} />
       <Select label={t('editor.lane_kind')} value={lane.kind} options={[...kinds.map((kind) => ({ value: kind as string, label: t(`lanes.kind_${kind}`), picture: kindPicture(kind) })), ...(isLaneKind(lane.kind) ? [] : [{ value: lane.kind, label: lane.kind }])]} onChange={(kind) => set({ kind })} />
       {!curve && <Swatches label={t('editor.colour')} value={lane.colour} options={swatches(i18n)} none={t('editor.usual_colour')} onChange={(colour) => set({ colour })} />}
+      <LaneSettings host={host} doc={doc} lane={lane} />
       <Button icon="hide" onClick={() => set({ hidden: true })}>{t('editor.hide_lane')}</Button>
       <HeadButtons host={host} id={id} />
     </>

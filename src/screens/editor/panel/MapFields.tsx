@@ -1,6 +1,7 @@
 import type { CardId } from '../../../core/base/ids'
 import type { Doc } from '../../../core/document/doc'
 import { plainWords } from '../../../core/document/markup'
+import { TIME_SCALES } from '../../../core/document/optional'
 import { DIGITS, MAP_KINDS, MAP_STATES, type MapRecord } from '../../../core/document/records'
 import { holdsCards } from '../../../lanes/models'
 import { LOCALES } from '../../../i18n/locales'
@@ -29,6 +30,8 @@ export function MapFields({ host, doc }: { host: MenuHost; doc: Doc }) {
       <Select label={t('editor.direction')} value={map.direction} options={DIRECTIONS.map((value) => ({ value, label: t(`editor.direction_${value}`) }))} onChange={(direction) => set({ direction })} />
       <Select label={t('editor.digits')} value={map.digits} options={DIGITS.map((value) => ({ value, label: t(`editor.digits_${value}`) }))} onChange={(digits) => set({ digits })} />
       <Segmented label={t('editor.levels')} value={String(map.levels)} options={LEVELS.map((value) => ({ value: String(value), label: number(value) }))} onChange={(levels) => set({ levels: Number(levels) })} />
+      <Segmented label={t('curves.time_scale')} value={map.timeScale ?? 'equal'} options={TIME_SCALES.map((value) => ({ value, label: t(`curves.time_${value}`) }))} onChange={(value) => void editor.run('map.set', { patch: { timeScale: value === 'equal' ? null : value } })} />
+      <p className="ui-hint">{t('curves.time_hint')}</p>
       {hidden.length > 0 && (
         <section className="ed-section">
           <h3>{t('editor.hidden_lanes')}</h3>

@@ -26,3 +26,13 @@ export function difference(a: Picture, b: Picture): { share: number; diff: Buffe
   const count = pixelmatch(a.data, b.data, diff.data, a.width, a.height, { threshold: 0.1 })
   return { share: count / (a.width * a.height), diff: PNG.sync.write(diff) }
 }
+
+/** A transparent picture laid on a ground. */
+export function over({ width, height, data }: Picture, ground: readonly [number, number, number]): Picture {
+  const out = Buffer.alloc(data.length, 255)
+  for (let i = 0; i < data.length; i += 4) {
+    const alpha = data[i + 3]! / 255
+    for (let c = 0; c < 3; c++) out[i + c] = Math.round(data[i + c]! * alpha + ground[c]! * (1 - alpha))
+  }
+  return { width, height, data: out }
+}

@@ -19,7 +19,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
   const { t } = useI18n()
   const board = useRef<HTMLDivElement>(null)
   useGlide(board, scene, host)
-  const { grid } = scene
+  const { grid, footer } = scene
   const hasSteps = grid.stepHeight > 0
   const columnNames = useMemo(() => {
     const titles = new Map(doc.stages.map((stage) => [stage.id, stage.title]))
@@ -56,6 +56,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
         )}
         {scene.rows.map((row) => <Row key={row.lane.id} row={row} gridX={grid.x} headWidth={grid.headWidth} firstRow={firstRow} columnNames={columnNames} arrowCounts={arrowCounts} />)}
       </div>
+      {footer.h > 0 && <div className="cv-footer" style={{ left: footer.x, top: footer.y }}><Prims prims={footer.prims} /></div>}
       <Corner scene={scene} />
       <Arrows scene={scene} />
       <Aids host={host} scene={scene} />

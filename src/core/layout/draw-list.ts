@@ -4,11 +4,11 @@ import type { Prim } from './prims'
 import type { Scene } from './scene'
 
 /** A part of the picture in map coordinates with the box that holds all it draws. `wall` is the ground, left out of a transparent picture. */
-export interface DrawGroup { readonly layer: 'wall' | 'back' | 'head' | 'row' | 'card' | 'point' | 'arrow' | 'header'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly prims: readonly Prim[] }
+export interface DrawGroup { readonly layer: 'wall' | 'back' | 'head' | 'row' | 'card' | 'point' | 'arrow' | 'header' | 'footer'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly prims: readonly Prim[] }
 
 /** Everything a scene shows, back to front, in groups that can be skipped when their box is out of sight. */
 export function drawList(scene: Scene): DrawGroup[] {
-  const { grid, header, rows } = scene
+  const { grid, header, footer, rows } = scene
   const groups: DrawGroup[] = [{ layer: 'wall', x: 0, y: 0, w: scene.width, h: scene.height, prims: [{ t: 'rect', x: 0, y: 0, w: scene.width, h: scene.height, fill: 'wall' }] }]
   const add = (layer: DrawGroup['layer'], prims: readonly Prim[], dx = 0, dy = 0) => {
     if (prims.length > 0) groups.push({ layer, ...boundsOf(prims, dx, dy), prims: dx === 0 && dy === 0 ? prims : movePrims(prims, dx, dy) })
@@ -25,6 +25,7 @@ export function drawList(scene: Scene): DrawGroup[] {
   }
   for (const arrow of scene.arrows) add('arrow', arrow.prims)
   add('header', header.prims, header.x, header.y)
+  add('footer', footer.prims, footer.x, footer.y)
   return groups
 }
 

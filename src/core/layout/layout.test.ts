@@ -213,6 +213,22 @@ describe('[L5] arrows', () => {
       expect(scene.arrows.map(({ id }) => id)).toEqual(doc.arrows.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ id }) => id))
     }), RUNS)
   })
+
+  it('a labelled arrow between neighbouring columns takes the gutter, where its label covers no card', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const plain = { order: 'a', title: '', extra: {} }
+      const card = (n: number): Card => ({ id: `card:${n}`, place: { lane: 'lane:l', from: `step:${n}`, to: `step:${n}`, order: 'a' }, text: 'Some words', note: '', colour: null, personas: [], data: {}, extra: {} })
+      const doc = docOf([
+        { ...plain, id: 'lane:l', kind: 'text', colour: null, hidden: false }, { ...plain, id: 'stage:s', goal: '', colour: null },
+        { id: 'step:1', place: { stage: 'stage:s', order: 'a' }, title: '', extra: {} }, { id: 'step:2', place: { stage: 'stage:s', order: 'b' }, title: '', extra: {} },
+        card(1), card(2), { id: 'arrow:a', from: 'card:1', to: 'card:2', kind: 'handoff', label: 'One whole week later', extra: {} },
+      ], plainMap({ direction }))
+      const scene = layout(doc, plainEnv())
+      const { label } = scene.arrows[0]!
+      if (!label) throw new Error('no label')
+      for (const box of cardsOf(scene)) expect(label.x + label.w <= box.x || label.x >= box.x + box.w || label.y + label.h <= box.y || label.y >= box.y + box.h).toBe(true)
+    }
+  })
 })
 
 describe('[L5] labels of arrows', () => {

@@ -3,6 +3,7 @@ import type { Stage } from '../document/records'
 import { routeArrows } from './arrows'
 import { backPrims } from './back'
 import type { LayoutEnv } from './env'
+import { heightUnder, legend } from './footer'
 import { frameOf, type Column, type Frame } from './frame'
 import { header } from './header'
 import { laneHeadHeight, stageHead, stepHead, stepHeight } from './heads'
@@ -64,16 +65,19 @@ function compose(frame: Frame): Scene {
     columns: columns.map((column, i) => ({ x: gridX + GRID.head + column.x, stage: column.stage !== columns[i - 1]?.stage })),
   }
   const back = grounds(doc.map, `${JSON.stringify(ground)}|${rtl}|${width}`, () => (rtl ? mirrorPrims(backPrims(ground), width) : backPrims(ground)))
+  const boxes = arrows.boxes(rowsTop, width)
+  const footer = legend(frame, boxes, bottom, width)
   const keep = `${direction}|${env.version}`
   return {
-    width, height: bottom + GRID.margin, direction,
+    width, height: heightUnder(bottom, footer), direction,
     header: { ...head, x: GRID.margin, y: GRID.margin },
     grid: { x: mirror(gridX, gridW), y: gridY, w: gridW, h: bottom - gridY, headWidth: GRID.head, stageHeight: stageH, stepHeight: steps },
     columns: kept(columnLists(doc.steps, keep, () => ({ last: [] })), columnList),
     stages: kept(stageLists(doc.stages, keep, () => ({ last: [] })), stages),
     rows: kept(rowLists(doc.lanes, keep, () => ({ last: [] })), rows),
-    arrows: arrows.boxes(rowsTop, width),
+    arrows: boxes,
     back,
+    footer,
   }
 }
 

@@ -15,7 +15,7 @@ import type { Prim } from './prims'
  *    is in `back`: heads that are kept in sight while scrolling need a ground of their own, `wall` for stages and `band` for steps and lanes;
  * 4. per row: `under` at (grid.x, y), then the cells' cards, each at (cell.x + card.x, row.y + card.y), then `over` at (grid.x, y), then `cells[].points` whose `set` is true at (cell.x, row.y); prims of a point are relative to its centre;
  * 5. `arrows[].prims`, map coordinates;
- * 6. `header.prims`, relative to (header.x, header.y).
+ * 6. `header.prims`, relative to (header.x, header.y), and `footer.prims`, relative to (footer.x, footer.y).
  * A point with `set` false has faint prims for hover only: no picture draws it.
  */
 export interface Scene {
@@ -32,6 +32,8 @@ export interface Scene {
   readonly arrows: readonly ArrowBox[]
   /** Paper, grounds and hairlines of the grid, in map coordinates. */
   readonly back: readonly Prim[]
+  /** The legend under the grid, as wide as the grid; h 0 and no prims when nothing needs one. */
+  readonly footer: { readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly prims: readonly Prim[] }
 }
 
 /** Where text is typed over a box: same size, line height and width as the lines that are drawn; relative to the box's origin. `align` own (when absent): each paragraph at the start of its own direction; side: at the map's start side; center. `ink`: of the drawn text, `ink` when absent. */

@@ -111,7 +111,7 @@ function nextTask(): Promise<void> {
 
 /** The same groups as `drawList`, in parts that take a few milliseconds each. */
 export function* drawParts(scene: Scene): Generator<DrawGroup[]> {
-  const bare: Scene = { ...scene, back: [], stages: [], columns: [], rows: [], arrows: [], header: { ...scene.header, prims: [] } }
+  const bare: Scene = { ...scene, back: [], stages: [], columns: [], rows: [], arrows: [], header: { ...scene.header, prims: [] }, footer: { ...scene.footer, prims: [] } }
   const part = (some: Partial<Scene>) => drawList({ ...bare, ...some }).slice(1)
   yield part({ back: scene.back, stages: scene.stages, columns: scene.columns })
   for (const row of scene.rows) {
@@ -121,7 +121,7 @@ export function* drawParts(scene: Scene): Generator<DrawGroup[]> {
     yield part({ rows: [{ ...empty, over: row.over, cells: row.cells.map((cell) => ({ ...cell, cards: [] })) }] })
   }
   for (let i = 0; i < scene.arrows.length; i += ARROWS) yield part({ arrows: scene.arrows.slice(i, i + ARROWS) })
-  yield part({ header: scene.header })
+  yield part({ header: scene.header, footer: scene.footer })
 }
 
 function* cellParts(cells: readonly CellBox[]): Generator<CellBox[]> {

@@ -8,6 +8,7 @@ import type { LayoutEnv } from '../../core/layout/env'
 import type { Surface } from '../../editor/actions'
 import type { Editor } from '../../editor/port'
 import { useI18n } from '../../i18n/react'
+import type { Translator } from '../../i18n/translator'
 import type { OpenMap } from '../../storage'
 import { Banner, Button, EmptyState, MenuAt, whenIdle, type MenuItems } from '../../ui'
 import { useApp } from '../app/context'
@@ -49,12 +50,12 @@ export function EditorScreen({ mapId }: { mapId: string }) {
 function Prepare({ map, editor }: { map: OpenMap; editor: Editor }) {
   const { t } = useI18n()
   const ready = useMapEnv(editor)
-  return ready ? <OpenEditor map={map} editor={editor} env={ready.env} /> : <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
+  return ready ? <OpenEditor map={map} editor={editor} env={ready.env} words={ready.words} /> : <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
 }
 
 interface At { readonly x: number; readonly y: number; readonly items: MenuItems; readonly label: string }
 
-function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: LayoutEnv }) {
+function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor; env: LayoutEnv; words: Translator }) {
   const i18n = useI18n()
   const { t } = i18n
   const { storage, theme } = useApp()
@@ -119,7 +120,7 @@ function OpenEditor({ map, editor, env }: { map: OpenMap; editor: Editor; env: L
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
       {dialog === 'keys' && <Suspense fallback={null}><KeysDialog onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'template' && <Suspense fallback={null}><SaveTemplate title={editor.source.current().map.title} read={() => Promise.resolve(editor.source.current())} onClose={() => setDialog(null)} /></Suspense>}
-      {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} onClose={() => setDialog(null)} /></Suspense>}
+      {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} date={words.date} onClose={() => setDialog(null)} /></Suspense>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Doc } from '../../core/document/doc'
 import type { LayoutEnv } from '../../core/layout/env'
+import { dated } from '../../core/layout/footer'
 import { layout } from '../../core/layout/layout'
 import type { Theme } from '../../core/layout/palette'
 import { toFileText } from '../../formats/json'
@@ -16,22 +17,23 @@ import { CheckList } from './PartLists'
 import { usePreview } from './usePreview'
 import { useSaving } from './useSaving'
 
-export interface ExportDialogProps { readonly doc: Doc; readonly env: LayoutEnv; readonly theme: Theme; readonly onClose: () => void }
+export interface ExportDialogProps { readonly doc: Doc; readonly env: LayoutEnv; readonly theme: Theme; /** A day in the map's language. */ readonly date: (ms: number) => string; readonly onClose: () => void }
 
 const PREVIEW = { width: 360, height: 240 }
 /** From here on some programs cannot show a picture. */
 const LARGE = 200_000_000
 
 /** Saves the map as a picture or as a file; what is drawn is laid out just as on the screen. */
-export function ExportDialog({ doc, env, theme, onClose }: ExportDialogProps) {
+export function ExportDialog({ doc, env, theme, date: inWords, onClose }: ExportDialogProps) {
   const { t } = useI18n()
   const [choice, setChoice] = useState(() => firstChoice(doc, theme))
+  const [day] = useState(() => inWords(Date.now()))
   const { saving, save, cancel, forget } = useSaving()
   const { pictures } = useApp().storage
   const bytes = useMemo(() => pictureBytes(pictures), [pictures])
-  const { part, stages, lanes } = useDeferredValue(choice)
+  const { part, stages, lanes, date } = useDeferredValue(choice)
   const shown = useMemo(() => chosenDoc(doc, { part, stages, lanes }), [doc, part, stages, lanes])
-  const scene = useMemo(() => shown && layout(shown, env), [shown, env])
+  const scene = useMemo(() => shown && (date ? dated(layout(shown, env), day, env) : layout(shown, env)), [shown, env, date, day])
   const preview = usePreview(choice.format === 'png' ? scene : null, choice.theme, !choice.transparent, PREVIEW, bytes)
   const size = scene && pngSize(scene, choice.scale)
   const working = saving.state === 'working'
@@ -92,7 +94,8 @@ function PngOptions({ doc, choice, change }: { doc: Doc; choice: Choice; change:
       <Segmented label={t('files.scale')} value={String(choice.scale)} options={PNG_SCALES.map((n) => ({ value: String(n), label: t('files.scale_value', { n }) }))} onChange={(scale) => change({ scale: Number(scale) as PngScale })} />
       <Segmented label={t('files.look')} value={choice.theme} options={[{ value: 'light', label: t('files.look_light') }, { value: 'dark', label: t('files.look_dark') }]} onChange={(theme: Theme) => change({ theme })} />
       <Switch label={t('files.transparent')} hint={t('files.transparent_hint')} checked={choice.transparent} onChange={(transparent) => change({ transparent })} />
-      <Switch label={t('files.embed')} hint={t(choice.part === 'all' ? 'files.embed_hint' : 'files.embed_hint_part')} checked={choice.embed} onChange={(embed) => change({ embed })} />
+      <Switch label={t('files.date')} hint={t('files.date_hint')} checked={choice.date} onChange={(date) => change({ date })} />
+      <Switch label={t('files.embed')} hint={t(!choice.embed ? 'files.embed_off' : choice.part === 'all' ? 'files.embed_hint' : 'files.embed_hint_part')} checked={choice.embed} onChange={(embed) => change({ embed })} />
       <Segmented label={t('files.content')} value={choice.part} options={[{ value: 'all', label: t('files.content_all') }, { value: 'some', label: t('files.content_some') }]} onChange={(part) => change({ part })} />
       {choice.part === 'some' && (
         <div className="export-lists">

@@ -14,11 +14,13 @@ export interface Choice {
   readonly stages: ReadonlySet<StageId>
   readonly lanes: ReadonlySet<LaneId>
   readonly embed: boolean
+  /** Whether the picture tells its day. */
+  readonly date: boolean
 }
 
 /** The dialog as it opens: the whole map at twice its size, looking as on the screen. */
 export function firstChoice(doc: Doc, theme: Theme): Choice {
-  return { format: 'png', scale: 2, theme, transparent: false, part: 'all', stages: new Set(doc.stages.map(({ id }) => id)), lanes: new Set(shownLanes(doc).map(({ id }) => id)), embed: true }
+  return { format: 'png', scale: 2, theme, transparent: false, part: 'all', stages: new Set(doc.stages.map(({ id }) => id)), lanes: new Set(shownLanes(doc).map(({ id }) => id)), embed: true, date: true }
 }
 
 /** Lanes that a picture can show. */

@@ -20,6 +20,6 @@ export default defineConfig({
   base: './',
   plugins: [react(), compiledWords()],
   worker: { format: 'es' },
-  build: { manifest: 'manifest.json', target: ['chrome111', 'firefox114', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
+  build: { manifest: 'manifest.json', target: ['chrome111', 'firefox114', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000, setupFiles: ['src/testing/quick.ts'] },
 })

@@ -1,7 +1,7 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { cellAt, expect, mapFile, newMap, ready, test } from '../support/app'
 
-/** What may be lost when the browser is killed. */
+/** What may be lost when the browser is killed, in ms; more only where the machine itself takes longer to store a single number for good. */
 const LOST = 50
 
 async function pidOf(context: BrowserContext): Promise<number> {
@@ -10,14 +10,38 @@ async function pidOf(context: BrowserContext): Promise<number> {
   return processInfo.find(({ type }) => type === 'browser')!.id
 }
 
+/** How long this machine takes now to store one number on its disk for good, at worst, in ms: the log does that once a second, and what comes meanwhile waits. */
+async function storing(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('how-fast', 1)
+      request.onupgradeneeded = () => request.result.createObjectStore('numbers')
+      request.onsuccess = () => resolve(request.result)
+    })
+    let slowest = 0
+    for (let i = 0; i < 20; i++) {
+      const began = performance.now()
+      await new Promise<void>((resolve) => {
+        const transaction = db.transaction('numbers', 'readwrite', { durability: 'strict' })
+        transaction.objectStore('numbers').put(i, i)
+        transaction.oncomplete = () => resolve()
+      })
+      slowest = Math.max(slowest, performance.now() - began)
+    }
+    db.close()
+    return slowest
+  })
+}
+
 /** Writes cards named by their number, as fast as keys are taken, until the browser is gone; when each letter had been taken. */
-async function write(page: Page): Promise<{ letter: string; at: number }[]> {
+async function write(page: Page, onTaken: (count: number) => void): Promise<{ letter: string; at: number }[]> {
   const taken: { letter: string; at: number }[] = []
   try {
     for (let card = 101; card < 999; card++) {
       for (const letter of [...String(card), '\n']) {
         await page.keyboard.press(letter === '\n' ? 'Enter' : letter)
         taken.push({ letter, at: performance.now() })
+        onTaken(taken.length)
       }
     }
   } catch {
@@ -26,8 +50,8 @@ async function write(page: Page): Promise<{ letter: string; at: number }[]> {
   return taken
 }
 
-for (const after of [350, 900, 1700]) {
-  test(`a browser that is killed ${after} ms into a burst of edits loses the last moment at most, and nothing in between`, async ({ t }, info) => {
+for (const keys of [10, 41, 90]) {
+  test(`a browser that is killed after ${keys} keys of a burst loses the last moment at most, and nothing in between`, async ({ t }, info) => {
     const { baseURL, launchOptions } = info.project.use
     const folder = info.outputPath('profile')
     let turn = 0
@@ -38,17 +62,17 @@ for (const after of [350, 900, 1700]) {
     const first = await start()
     await newMap(first.page, t)
     await cellAt(first.page, 0, 0).dblclick()
+    await expect(first.page.locator('.cv-typing')).toBeFocused()
     const pid = await pidOf(first.context)
-    const writing = write(first.page)
+    const lost = Math.max(LOST, 2 * (await storing(first.page)))
     let killed = 0
-    setTimeout(() => {
+    const kill = () => {
       killed = performance.now()
       process.kill(pid, 'SIGKILL')
-    }, after)
-    const taken = await writing
+    }
+    const taken = await write(first.page, (count) => { if (count === keys) setTimeout(kill, 20) })
     const written = taken.map(({ letter }) => letter).join('')
-    const sure = taken.filter(({ at }) => at < killed - LOST).map(({ letter }) => letter).join('').trimEnd()
-    expect(sure.length).toBeGreaterThan(3)
+    const sure = taken.filter(({ at }) => at < killed - lost).map(({ letter }) => letter).join('').trimEnd()
 
     const second = await start()
     await second.page.goto('./')
@@ -56,8 +80,9 @@ for (const after of [350, 900, 1700]) {
     const kept = (await mapFile(second.page, t)).cards.map(({ text }) => text).filter((text) => text !== '').join('\n')
     await second.context.close()
     // The letter that was under way may be there although nobody had been told so.
-    expect(written.startsWith(kept.slice(0, written.length))).toBe(true)
+    expect(written.indexOf(kept.slice(0, written.length))).toBe(0)
     expect(kept.length).toBeLessThanOrEqual(written.length + 1)
-    expect(kept.startsWith(sure)).toBe(true)
+    expect(kept.slice(0, sure.length)).toBe(sure)
+    expect(kept.length).toBeGreaterThan(2)
   })
 }

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect, exportFile, mapFile, openMapFile, openSample, ready, test } from '../support/app'
 import { asUpload, bigMap } from '../support/maps'
-import { sizeOf } from '../support/png'
+import { decode, difference, everyNth, sizeOf } from '../support/png'
 
 for (const language of ['en', 'fa'] as const) {
   test.describe(`hand over and open again, ${language}`, () => {
@@ -75,13 +76,50 @@ test('what a stranger wrote into a file is only text', async ({ page, t }) => {
   expect((await mapFile(page, t)).map.title).toBe(evil)
 })
 
-test('a wall-sized map of 500 cards is saved at four times its size, exactly', async ({ page, t }) => {
-  test.setTimeout(180_000)
-  await page.goto('./')
-  await page.locator('input[type=file]').setInputFiles(asUpload(bigMap(500, { stages: 12 })))
-  await ready(page)
-  const size = await page.locator('.cv-board').evaluate((board: HTMLElement) => ({ width: Math.ceil(board.offsetWidth), height: Math.ceil(board.offsetHeight) }))
-  const png = await exportFile(page, t, 'png', async () => { await page.getByRole('radio', { name: '4×' }).click() })
-  expect(sizeOf(png)).toEqual({ width: size.width * 4, height: size.height * 4 })
-  expect(size.width * 4 * size.height * 4).toBeGreaterThan(250_000_000)
+test.describe('a wall-sized map of 500 cards', () => {
+  const wall = asUpload(bigMap(500, { stages: 12 }))
+  const times = (page: Page, scale: number) => page.locator('.export-options .ui-segmented').nth(1).getByRole('radio').nth(scale - 1)
+
+  test('is saved at four times its size, exactly, while the page goes on answering', async ({ page, t }) => {
+    test.setTimeout(180_000)
+    await page.goto('./')
+    await page.locator('input[type=file]').setInputFiles(wall)
+    await ready(page)
+    const size = await page.locator('.cv-board').evaluate((board: HTMLElement) => ({ width: Math.ceil(board.offsetWidth), height: Math.ceil(board.offsetHeight) }))
+    const undated = () => page.getByRole('switch', { name: t('files.date') }).click()
+    const plain = decode(await exportFile(page, t, 'png', async () => { await undated(); await times(page, 1).click() }))
+    await page.evaluate(() => {
+      const held: number[] = []
+      Object.assign(window, { held })
+      new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) held.push(duration) }).observe({ type: 'longtask' })
+    })
+    const began = Date.now()
+    const png = await exportFile(page, t, 'png', async () => { await undated(); await times(page, 4).click() })
+    const held = await page.evaluate(() => (window as unknown as { held: number[] }).held.reduce((sum, ms) => sum + ms, 0))
+    expect(held).toBeLessThan((Date.now() - began) / 10)
+    expect(sizeOf(png)).toEqual({ width: size.width * 4, height: size.height * 4 })
+    expect(size.width * 4 * size.height * 4).toBeGreaterThan(250_000_000)
+    const seen = await everyNth(png, 4)
+    expect([seen.width, seen.height]).toEqual([plain.width, plain.height])
+    expect(difference(seen, plain).share).toBeLessThan(0.1)
+  })
+
+  test('can be given up while it is drawn', async ({ page, t }) => {
+    const downloads: string[] = []
+    page.on('download', (download) => downloads.push(download.suggestedFilename()))
+    await page.goto('./')
+    await page.locator('input[type=file]').setInputFiles(wall)
+    await ready(page)
+    await page.getByRole('button', { name: t('editor.export'), exact: true }).click()
+    await times(page, 4).click()
+    await page.getByRole('button', { name: t('files.save_png') }).click()
+    await expect(page.getByRole('progressbar', { name: t('files.drawing') })).toBeVisible()
+    await page.getByRole('button', { name: t('files.cancel'), exact: true }).click()
+    await expect(page.getByText(t('files.cancelled'))).toBeVisible()
+    await times(page, 1).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: t('files.save_png') }).click()
+    await download
+    expect(downloads).toHaveLength(1)
+  })
 })

@@ -21,17 +21,15 @@ const LINE = TYPE.small.line
 /** Where lane titles begin, and how wide they may be. */
 const TITLE_X = 16
 const ROOM = GRID.head - 2 * TITLE_X
-const DOTTED: readonly Prim[] = [{ t: 'path', d: `M2 ${LINE / 2}L${ITEM.sample - 2} ${LINE / 2}`, stroke: 'ink2', sw: 4, dash: [1, 8] }]
 
-/** Under the grid, beside the lane heads: what the kinds of arrows and a dotted line mean, as far as the map shows them. Nothing (h 0) where all speaks for itself. */
+/** Under the grid, beside the lane heads: what the kinds of arrows mean, as far as the map shows them. Nothing (h 0) where all speaks for itself. */
 export function legend(frame: Frame, arrows: readonly ArrowBox[], bottom: number, sceneW: number): Footer {
   const { doc, env, direction, rtl, width } = frame
   const used = new Set(arrows.map(({ kind }) => kind))
   const kinds = used.size === 1 && used.has('next') ? [] : ARROW_KINDS.filter((kind) => used.has(kind))
-  const dotted = assumes(frame)
   const w = GRID.head + width
   const x = rtl ? sceneW - GRID.margin - w : GRID.margin
-  const drawn = kinds.length === 0 && !dotted ? NOTHING : legends(doc.map, `${kinds.join()}|${dotted}|${w}|${direction}|${env.version}`, () => draw(frame, kinds, dotted, w))
+  const drawn = kinds.length === 0 ? NOTHING : legends(doc.map, `${kinds.join()}|${w}|${direction}|${env.version}`, () => draw(frame, kinds, w))
   return { x, y: bottom + SPACE.above, w, ...drawn }
 }
 
@@ -49,22 +47,15 @@ export function dated(scene: Scene, day: string, env: DrawEnv): Scene {
   return { ...scene, height: heightUnder(grid.y + grid.h, { h, prims }), footer: { ...footer, h, prims } }
 }
 
-function assumes({ doc, env, lanes }: Frame): boolean {
-  const shown = new Set(doc.personas.filter(({ visible }) => visible).map(({ id }) => id))
-  return lanes.some((lane) => env.lane(lane.kind).curve && doc.points.get(lane.id)?.some(({ assumed, persona }) => assumed && (persona === null || shown.has(persona))))
-}
-
-function draw({ env, direction, rtl }: Frame, kinds: readonly ArrowKind[], dotted: boolean, width: number): Drawing {
-  const items: { readonly word: string; readonly sample: readonly Prim[] }[] = kinds.map((kind) => ({ word: env.say(`editor.arrow_${kind}`), sample: sampleOf(kind) }))
-  if (dotted) items.push({ word: env.say('map.assumed'), sample: DOTTED })
+function draw({ env, direction, rtl }: Frame, kinds: readonly ArrowKind[], width: number): Drawing {
   const prims: Prim[] = []
   const start = GRID.head + GRID.padX
   let [x, y] = [start, 0]
-  for (const { word, sample } of items) {
-    const text = oneLine(env, word, TYPE.small.size, 400, Math.max(GRID.column - ITEM.sample - ITEM.gap - GRID.padX, 0), direction)
+  for (const kind of kinds) {
+    const text = oneLine(env, env.say(`editor.arrow_${kind}`), TYPE.small.size, 400, Math.max(GRID.column - ITEM.sample - ITEM.gap - GRID.padX, 0), direction)
     const w = ITEM.sample + ITEM.gap + Math.ceil(text.w)
     if (x > start && x + w > width) [x, y] = [start, y + ITEM.row]
-    prims.push(...movePrims(sample, x, y), ...linePrims([text], x + ITEM.sample + ITEM.gap, y, Math.ceil(text.w), { size: TYPE.small.size, lineHeight: LINE, weight: 400, fill: 'ink2', align: 'side', direction }))
+    prims.push(...movePrims(sampleOf(kind), x, y), ...linePrims([text], x + ITEM.sample + ITEM.gap, y, Math.ceil(text.w), { size: TYPE.small.size, lineHeight: LINE, weight: 400, fill: 'ink2', align: 'side', direction }))
     x += w + ITEM.apart
   }
   return { h: y + LINE, prims: rtl ? mirrorPrims(prims, width) : prims }

@@ -83,7 +83,7 @@ export async function mapFile(page: Page, t: ReturnType<typeof words>): Promise<
   return JSON.parse((await exportFile(page, t, 'json')).toString()) as SavedMap
 }
 
-interface SavedRecord { readonly id: string; readonly title?: string; readonly text?: string; readonly name?: string; readonly kind?: string; readonly label?: string; readonly value?: number; readonly persona?: string | null; readonly data?: Readonly<Record<string, unknown>>; readonly place?: { readonly lane?: string; readonly from?: string; readonly to?: string; readonly stage?: string }; readonly from?: string; readonly to?: string; readonly step?: string }
+interface SavedRecord { readonly id: string; readonly title?: string; readonly text?: string; readonly name?: string; readonly kind?: string; readonly label?: string; readonly value?: number; readonly persona?: string | null; readonly data?: Readonly<Record<string, unknown>>; readonly place?: { readonly lane?: string; readonly from?: string; readonly to?: string; readonly stage?: string }; readonly from?: string; readonly to?: string; readonly step?: string; readonly zone?: string }
 export interface SavedMap { readonly map: { readonly title: string; readonly scenario: string; readonly language: string }; readonly stages: readonly SavedRecord[]; readonly steps: readonly SavedRecord[]; readonly lanes: readonly SavedRecord[]; readonly cards: readonly SavedRecord[]; readonly points: readonly SavedRecord[]; readonly arrows: readonly SavedRecord[]; readonly personas: readonly SavedRecord[] }
 
 /** A cell of the map by the titles of its lane and column, by place: row and column counted from 0. */

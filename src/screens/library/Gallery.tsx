@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { SAMPLES, TEMPLATES } from '../../content/list'
 import { copyOf } from '../../core/document/copy'
 import type { Doc } from '../../core/document/doc'
@@ -21,6 +21,8 @@ export function Gallery({ search, busy, begin, attempt, onSearch, onBack }: { se
   const { storage } = useApp()
   const sketches = useSketches(ALL)
   const own = useOwnTemplates()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const words = search.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean)
   const found = (...texts: string[]) => words.every((word) => texts.some((text) => text.toLocaleLowerCase(locale).includes(word)))
   const templates = TEMPLATES.filter((id) => found(t(`templates.name_${id}`), t(`templates.about_${id}`)))
@@ -29,7 +31,7 @@ export function Gallery({ search, busy, begin, attempt, onSearch, onBack }: { se
 
   return (
     <section aria-labelledby="lib-gallery" className="lib-gallery">
-      <div className="lib-head"><IconButton icon="back" label={t('library.back')} onClick={onBack} /><div><h1 id="lib-gallery">{t('templates.title')}</h1><p>{t('templates.text')}</p></div></div>
+      <div className="lib-head"><IconButton icon="back" label={t('library.back')} onClick={onBack} /><div><h1 id="lib-gallery" ref={heading} tabIndex={-1}>{t('templates.title')}</h1><p>{t('templates.text')}</p></div></div>
       {templates.length + samples.length + mine.length === 0 && own && <EmptyState title={t('templates.none')} text={t('templates.none_text')}><Button onClick={() => onSearch('')}>{t('library.clear')}</Button></EmptyState>}
       {templates.length > 0 && (
         <Group name="templates" title={t('templates.group_templates')}>

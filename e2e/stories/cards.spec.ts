@@ -88,3 +88,33 @@ test.describe('what is known of a card', () => {
     expect(cards.find(({ text }) => text === 'First')).toMatchObject({ tags: ['mobile'], owner: 'Ada', certainty: 'observed', icon: 'star', links: [{ url: 'https://example.org/report' }], evidence: [{ kind: 'interview', source: 'Panel' }] })
   })
 })
+
+for (const language of ['en', 'fa'] as const) {
+  const typed = language === 'fa' ? { channel: 'جستجو', activity: 'دنبال لپ‌تاپ می‌گردم', need: 'زود لازمش دارم', sentence: 'دنبال لپ‌تاپ می‌گردم (موتور جست‌وجو)، چون زود لازمش دارم.', own: 'گروه دانشجویی' } : { channel: 'SEARCH e', activity: 'look for a laptop', need: 'I need one soon', sentence: 'I look for a laptop (Search engine) because I need one soon.', own: 'Alumni group' }
+  test.describe(`${language}: a touchpoint`, () => {
+    test.use({ language })
+
+    test('takes a channel by searching, and makes a sentence', async ({ page, t }) => {
+      await newMap(page, t)
+      await cellAt(page, 1, 0).dblclick()
+      await page.keyboard.type('…')
+      await page.keyboard.press('Escape')
+      const channel = page.getByRole('combobox', { name: t('lanes.field_channel') })
+      await channel.fill(language === 'fa' ? 'موتور' : typed.channel)
+      await page.keyboard.press('Enter')
+      await expect(channel).toHaveValue(t('lanes.channel_search_engine'))
+      await page.getByRole('textbox', { name: t('touch.activity') }).fill(typed.activity)
+      await page.getByRole('textbox', { name: t('touch.need'), exact: true }).fill(typed.need)
+      await page.getByRole('button', { name: t('touch.use_sentence') }).click()
+      const card = page.locator('[data-card]')
+      await expect(card).toHaveAccessibleName(new RegExp(typed.sentence.replace(/[.()]/g, '\\$&')))
+      const { cards } = await mapFile(page, t)
+      expect(cards[0]).toMatchObject({ text: typed.sentence, data: { channel: 'search_engine', ownership: 'earned', presence: 'online' } })
+      await channel.fill(typed.own)
+      await page.getByRole('option').last().click()
+      await expect(card).toContainText(typed.own)
+      await channel.click()
+      await expect(page.getByRole('group', { name: t('touch.own_channels') }).getByRole('option', { name: typed.own })).toBeVisible()
+    })
+  })
+}

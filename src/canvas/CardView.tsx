@@ -20,7 +20,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
   const editing = useStore(host.editor.session, (session) => session.editing?.id === card.id)
   const lane = get(host.editor.state.getState().doc, card.place.lane)
   // A value that is a key of a word stands for that word.
-  const word = (value: string | number) => (typeof value === 'string' && /^cards\.[a-z_]+$/.test(value) ? env.say(value) : value)
+  const word = (value: string | number) => (typeof value === 'string' && /^(?:cards|lanes|touch)\.[a-z_]+$/.test(value) ? env.say(value) : value)
   const say = ({ key, values }: ReturnType<typeof cardDetails>[number]) => env.say(key, values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, word(value)])))
   const details = [...(lane ? env.lane(lane.kind).details(card) : []), ...cardDetails(card)].map(say)
   const name = [plainWords(card.text) || t('canvas.empty_card'), ...(card.picture?.alt ? [card.picture.alt] : []), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')

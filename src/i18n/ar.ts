@@ -10,8 +10,10 @@ import { messages as kinds } from './messages/kinds/ar'
 import { messages as files } from './messages/files/ar'
 import { messages as cards } from './messages/cards/ar'
 import { messages as curves } from './messages/curves/ar'
+import { messages as touch } from './messages/touch/ar'
 import { messages as commands } from './messages/commands/ar'
 import { messages as pictures } from './messages/pictures/ar'
 
 /** All words of this language. */
 export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates, ...curves }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...touch, ...commands, ...pictures }

@@ -10,8 +10,10 @@ import { messages as kinds } from './messages/kinds/el'
 import { messages as files } from './messages/files/el'
 import { messages as cards } from './messages/cards/el'
 import { messages as curves } from './messages/curves/el'
+import { messages as touch } from './messages/touch/el'
 import { messages as commands } from './messages/commands/el'
 import { messages as pictures } from './messages/pictures/el'
 
 /** All words of this language. */
 export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates, ...curves }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...touch, ...commands, ...pictures }

@@ -10,8 +10,10 @@ import { messages as kinds } from './messages/kinds/hy'
 import { messages as files } from './messages/files/hy'
 import { messages as cards } from './messages/cards/hy'
 import { messages as curves } from './messages/curves/hy'
+import { messages as touch } from './messages/touch/hy'
 import { messages as commands } from './messages/commands/hy'
 import { messages as pictures } from './messages/pictures/hy'
 
 /** All words of this language. */
 export const messages = { ...app, ...ui, ...library, ...editor, ...canvas, ...map, ...lanes, ...files, ...cards, ...commands, ...pictures, ...kinds, ...templates, ...curves }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...touch, ...commands, ...pictures }

@@ -7,6 +7,10 @@ export interface FieldsProps {
   readonly doc: Doc
   readonly card: Card
   readonly data: JsonObject
+  /** Words of the map, in its language. */
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string
+  /** Gives the card another text. */
+  readonly onText: (text: string) => void
   /** Changes some keys of the card's data; null takes a key away. `field` names what is typed, so that typing is one undo step. */
   readonly onChange: (patch: JsonObject, field?: string) => void
 }

@@ -1,18 +1,40 @@
 import type { JsonObject } from '../../core/base/json'
+import { DEVICES } from '../../core/document/optional'
 import { cardFace, pill, toneOf, type Block } from '../../core/layout/card-face'
 import type { FaceContext, LaneModel } from '../../core/layout/lane-model'
 import { TYPE } from '../../core/layout/metrics'
 import { movePrims } from '../../core/layout/mirror'
 import type { Tone } from '../../core/layout/palette'
 import { linePrims, wrap } from '../../core/layout/text'
-import { channelOf, OWNERSHIPS, type Ownership } from './channels'
+import { channelOf, OWNERSHIPS, PRESENCES, type Ownership, type Presence } from './channels'
+import { sentenceOf } from './sentence'
 
 const LONGEST = 80
+const LONGEST_CLAUSE = 300
 
-/** Channel (an id of the list, or any words) and ownership of a touchpoint. Without a word of its own, ownership is the channel's usual one only in the list of choices, never on the card. */
-export function touchpointOf(data: JsonObject): { readonly channel: string | null; readonly ownership: Ownership | null } {
-  const channel = typeof data['channel'] === 'string' ? data['channel'].trim().slice(0, LONGEST) : ''
-  return { channel: channel === '' ? null : channel, ownership: OWNERSHIPS.find((ownership) => ownership === data['ownership']) ?? null }
+export const INITIATORS = ['customer', 'company', 'partner'] as const
+
+export interface Touchpoint {
+  /** id of the list, or any words */
+  readonly channel: string | null
+  /** what the customer does there, and why, in the customer's words */
+  readonly activity: string
+  readonly need: string
+  readonly initiator: (typeof INITIATORS)[number] | null
+  readonly ownership: Ownership | null
+  readonly presence: Presence | null
+  readonly device: (typeof DEVICES)[number] | null
+}
+
+const words = (value: unknown, longest: number) => (typeof value === 'string' ? value.trim().slice(0, longest) : '')
+const one = <T extends string>(value: unknown, list: readonly T[]): T | null => list.find((known) => known === value) ?? null
+
+/** What a card says of a touchpoint. Without a word of its own, ownership and presence are the channel's usual ones only in the panel, never on the card. */
+export function touchpointOf(data: JsonObject): Touchpoint {
+  return {
+    channel: words(data['channel'], LONGEST) || null, activity: words(data['activity'], LONGEST_CLAUSE), need: words(data['need'], LONGEST_CLAUSE),
+    initiator: one(data['initiator'], INITIATORS), ownership: one(data['ownership'], OWNERSHIPS), presence: one(data['presence'], PRESENCES), device: one(data['device'], DEVICES),
+  }
 }
 
 /** Where customer and company meet: cards headed by the channel's icon and name, and who owns it. */
@@ -22,10 +44,9 @@ export const touchpointsLane: LaneModel = {
   tone: 'teal',
   ink: 'text-teal',
   read: (data) => {
-    const { channel, ownership, ...rest } = data
-    if (channel === undefined && ownership === undefined) return data
-    const known = touchpointOf(data)
-    return { ...rest, ...(known.channel === null ? {} : { channel: known.channel }), ...(known.ownership === null ? {} : { ownership: known.ownership }) }
+    const { channel, activity, need, initiator, ownership, presence, device, ...rest } = data
+    if ([channel, activity, need, initiator, ownership, presence, device].every((value) => value === undefined)) return data
+    return { ...rest, ...Object.fromEntries(Object.entries(touchpointOf(data)).filter(([, value]) => value !== null && value !== '')) }
   },
   face: (card, width, context) => {
     const tone = toneOf(card, context, 'teal')
@@ -37,10 +58,16 @@ export const touchpointsLane: LaneModel = {
     })
   },
   details: (card) => {
-    const { channel, ownership } = touchpointOf(card.data)
+    const touchpoint = touchpointOf(card.data)
+    const { channel, initiator, ownership, presence, device } = touchpoint
+    const sentence = sentenceOf(touchpoint)
     return [
       ...(channel === null ? [] : channelOf(channel) ? [{ key: `lanes.channel_${channel}` }] : [{ key: 'map.channel_own', values: { channel } }]),
       ...(ownership === null ? [] : [{ key: `lanes.ownership_${ownership}` }]),
+      ...(presence === null ? [] : [{ key: `lanes.presence_${presence}` }]),
+      ...(device === null ? [] : [{ key: `touch.device_${device}` }]),
+      ...(initiator === null ? [] : [{ key: 'touch.initiator_is', values: { who: `touch.initiator_${initiator}` } }]),
+      ...(sentence && sentence.key !== 'touch.sentence_c' ? [sentence] : []),
     ]
   },
 }

@@ -24,7 +24,7 @@ export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card
   return (
     <>
       <TextArea label={t('editor.text')} hint={t('cards.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
-      {Fields && <Fields doc={doc} card={card} data={card.data} onChange={(data: JsonObject, field) => set({ data }, field)} />}
+      {Fields && <Fields doc={doc} card={card} data={card.data} say={host.env.say} onText={(text) => set({ text })} onChange={(data: JsonObject, field) => set({ data }, field)} />}
       <PictureField key={`picture ${id}`} label={t('pictures.picture')} picture={card.picture} onChange={(picture, field) => void editor.run('card.set', { id, patch: { picture } }, field ? { merge: `${field} ${id}` } : {})} onDone={done} />
       <TextArea label={t('editor.note')} placeholder={t('editor.note_hint')} value={card.note} onChange={(note) => set({ note }, 'note')} onDone={done} />
       <Fold id="card look" title={t('cards.section_look')}>

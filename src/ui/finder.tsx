@@ -12,7 +12,7 @@ export function searchable(text: string): string {
 /** A choice out of very many, by typing a part of its name; what is not in the list may be taken as it is typed (`own`). */
 export function Finder({ label, shown, placeholder, groups, nothing, own, onChange }: { label: string; /** name of what is chosen */ shown: string; placeholder: string; groups: readonly FoundGroup[]; nothing: string; own?: { readonly label: (text: string) => string; readonly onChoose: (text: string) => void }; onChange: (value: string) => void }) {
   const id = useId()
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
@@ -54,11 +54,11 @@ export function Finder({ label, shown, placeholder, groups, nothing, own, onChan
     }
   }
   const option = (at: number, { label: name, hint, picture }: Omit<Found, 'value'>) => (
-    <li key={at} id={`${id}-${at}`} role="option" aria-selected={at === active} className="ui-menu-item" data-highlighted={at === active ? '' : undefined} onPointerMove={() => setActive(at)} onClick={() => choose(at)}>
+    <button key={at} type="button" id={`${id}-${at}`} role="option" tabIndex={-1} aria-selected={at === active} className="ui-menu-item ui-finder-item" data-highlighted={at === active ? '' : undefined} onPointerMove={() => setActive(at)} onClick={() => choose(at)}>
       <span className="ui-menu-icon" aria-hidden>{picture}</span><span className="ui-menu-label"><span dir="auto">{name}</span>{hint && <small dir="auto">{hint}</small>}</span>
-    </li>
+    </button>
   )
-  let at = -1
+  const before = (group: FoundGroup) => matching.slice(0, matching.indexOf(group as (typeof matching)[number])).reduce((sum, { options }) => sum + options.length, 0)
   return (
     <Field label={label} htmlFor={id}>
       <div className="ui-finder" onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) close() }}>
@@ -67,11 +67,11 @@ export function Finder({ label, shown, placeholder, groups, nothing, own, onChan
           value={open ? query : shown} placeholder={open && shown ? shown : placeholder} onFocus={() => setOpen(true)} onClick={() => setOpen(true)} onChange={(event) => { setOpen(true); setActive(0); setQuery(event.target.value) }} onKeyDown={key}
         />
         {open && (
-          <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className="ui-finder-list" onMouseDown={(event) => event.preventDefault()}>
-            {matching.map((group) => <li key={group.label} role="presentation"><p className="ui-finder-group" id={`${id}-${group.label}`}>{group.label}</p><ul role="group" aria-label={group.label}>{group.options.map((one) => option(++at, one))}</ul></li>)}
-            {fresh !== null && option(++at, { label: own!.label(fresh) })}
-            {count === 0 && <li role="presentation" className="ui-finder-group">{nothing}</li>}
-          </ul>
+          <div ref={list} id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={label} className="ui-finder-list" onMouseDown={(event) => event.preventDefault()}>
+            {matching.map((group) => <div key={group.label} role="group" aria-label={group.label}><p className="ui-finder-group" aria-hidden>{group.label}</p>{group.options.map((one, i) => option(before(group) + i, one))}</div>)}
+            {fresh !== null && option(flat.length, { label: own!.label(fresh) })}
+            {count === 0 && <p className="ui-finder-group">{nothing}</p>}
+          </div>
         )}
       </div>
     </Field>

@@ -88,6 +88,9 @@ describe('[L11] kinds of lanes', () => {
   })
 
   it('says in words what a card shows in marks', () => {
+    const chance = { impact: 4, effort: 2, pains: ['card:x', 'card:y', 'nonsense'], horizon: 'now' }
+    const drawn = laneModel('opportunities').face(card(chance), 204, { env, direction: 'ltr', lane, personas: [], language: 'en', linked: ['card:x'] }).prims.flatMap((prim) => (prim.t === 'text' ? [prim.s] : []))
+    expect(drawn).toEqual(expect.arrayContaining(['chances.score_short 2', 'chances.horizon_now', 'chances.answers 1']))
     const face = laneModel('pains').face(card({ severity: 3 }), 204, { env, direction: 'ltr', lane, personas: [], language: 'en' })
     expect(face.prims.filter((prim): prim is TextPrim => prim.t === 'text').map(({ s }) => s)).toContain('map.severity_3')
     expect(laneModel('pains').details(card({ severity: 3 }))).toEqual([{ key: 'map.severity_3' }])

@@ -28,7 +28,7 @@ function draw({ doc: { map }, env, direction, rtl, personas }: Frame, width: num
   const room = Math.min(TEXT, beside ? width - chipsWidth - 48 : width)
   const prims: Prim[] = []
   const eyebrow = oneLine(env, env.say('map.eyebrow', { kind: env.say(`map.kind_${map.kind}`), state: env.say(`map.state_${map.state}`) }), TYPE.small.size, 600, room, direction)
-  prims.push(...linePrims([eyebrow], 0, 0, room, { size: TYPE.small.size, lineHeight: TYPE.small.line, weight: 600, fill: 'accent', align: 'side', direction }))
+  prims.push(...linePrims([eyebrow], 0, 0, room, { size: TYPE.small.size, lineHeight: TYPE.small.line, weight: 600, fill: map.accent ? `text-${map.accent}` : 'accent', align: 'side', direction }))
   let y = TYPE.small.line + 4
   const untitled = map.title.trim() === ''
   const title = wrap(env, untitled ? env.say('map.untitled') : map.title, { size: TYPE.title.size, weight: 600, width: room, max: 3, fallback: direction })

@@ -20,13 +20,14 @@ const laneHeads = memo<Head>()
 const LANE = { padX: 16, padY: 14, tile: 28, gap: 8, lines: 3, levels: 56 }
 
 /** A stage's chevron with its number and title, pointing in the direction the map is read. */
-export function stageHead({ env, direction, rtl }: Frame, stage: Stage, index: number, count: number, w: number): Head {
-  return stageHeads(stage, `${index}|${index === count - 1}|${w}|${direction}|${env.version}`, () => {
+export function stageHead({ doc: { map: { accent } }, env, direction, rtl }: Frame, stage: Stage, index: number, count: number, w: number): Head {
+  return stageHeads(stage, `${index}|${index === count - 1}|${w}|${accent ?? ''}|${direction}|${env.version}`, () => {
     const h = GRID.stage
     const first = index === 0
     const tip = index === count - 1 ? w : w + GRID.notch - GRID.stageGap
     const start: Dot[] = first ? [{ x: 0, y: h }, { x: 0, y: 0 }] : [{ x: 0, y: h }, { x: GRID.notch, y: h / 2 }, { x: 0, y: 0 }]
-    const fill: Ink = stage.colour ? `stage-${stage.colour}` : 'accent'
+    const own = stage.colour ?? accent
+    const fill: Ink = own ? `stage-${own}` : 'accent'
     const outline = rounded([...start, { x: tip - GRID.notch, y: 0 }, { x: tip, y: h / 2 }, { x: tip - GRID.notch, y: h }], 5, true)
     const disc = { x: (first ? 14 : GRID.notch + 12) + 12, y: h / 2 }
     const x = disc.x + 22

@@ -7,7 +7,7 @@ import type { Prim } from './prims'
 import type { PointBox, Scale, TextArea, ValueKind } from './scene'
 import type { DrawEnv } from './text-engine'
 
-export interface FaceContext { readonly env: DrawEnv; readonly direction: Direction; readonly lane: Lane; readonly personas: readonly Persona[]; readonly language: string }
+export interface FaceContext { readonly env: DrawEnv; readonly direction: Direction; readonly lane: Lane; readonly personas: readonly Persona[]; readonly language: string; /** ids of what the card links to (`links` of its model) that are on the map */ readonly linked?: readonly string[] }
 
 /** How a card looks at a given width, laid out left to right (layout mirrors it): its height, what is drawn, where its text is typed. */
 export interface Face { readonly h: number; readonly prims: readonly Prim[]; readonly text: TextArea }
@@ -45,6 +45,8 @@ export interface LaneModel {
   readonly tone: Tone
   /** Reads a stranger's `data` of a card: never throws, keeps what it knows, leaves the rest as it was. */
   readonly read: (data: JsonObject) => JsonObject
+  /** Ids of other records that a card's data names, when what it draws depends on whether they are there. */
+  readonly links?: (data: JsonObject) => readonly string[]
   /** Draws a card of this lane. */
   readonly face: (card: Card, width: number, context: FaceContext) => Face
   /** Draws the whole lane at once; absent for lanes of cards. */

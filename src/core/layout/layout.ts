@@ -53,7 +53,7 @@ function compose(frame: Frame): Scene {
   const rows = packed.map((row, i) => rowBox(frame, row, i, rowsTop + tops[i]!, bounds))
   const stages = stageSpans(columns).map(({ stage, x, w }, i, all) => {
     const at = mirror(gridX + GRID.head + x, w)
-    return stageBoxes(stage, `${i}|${all.length}|${at}|${w}|${direction}|${env.version}`, () => ({ stage, index: i, x: at, w, h: GRID.stage, ...stageHead(frame, stage, i, all.length, w) }))
+    return stageBoxes(stage, `${i}|${all.length}|${at}|${w}|${doc.map.accent ?? ''}|${direction}|${env.version}`, () => ({ stage, index: i, x: at, w, h: GRID.stage, ...stageHead(frame, stage, i, all.length, w) }))
   })
   const columnList = columns.map((column) => {
     const at = mirror(gridX + GRID.head + column.x, column.w)

@@ -1,3 +1,4 @@
+import type { CardId } from '../base/ids'
 import { cellKey, columnIndex, spanOf, type Doc } from '../document/doc'
 import type { Card, Lane } from '../document/records'
 import { FOLDED } from './fold'
@@ -21,6 +22,7 @@ export function isClosed({ lane, model }: Pick<Packed, 'lane' | 'model'>): boole
 const faces = memo<Face>()
 const drawingsOf = memo<Drawing>()
 const rows = memo<Packed>()
+const NO_LINKS: readonly string[] = []
 const NO_POINTS: readonly never[] = []
 
 /**
@@ -33,7 +35,7 @@ export function packRow(frame: Frame, lane: Lane, headHeight: number): Packed {
     const list = doc.cells.get(cellKey(lane.id, step.id))
     return list ? identity(list) : 0
   })
-  const key = `${stepKey}|${lists.join()}|${identity(personas)}|${drawingKey(frame, lane)}|${headHeight}|${direction}|${doc.map.language}|${env.version}`
+  const key = `${stepKey}|${lists.join()}|${linkKey(doc, lane, env.lane(lane.kind))}|${identity(personas)}|${drawingKey(frame, lane)}|${headHeight}|${direction}|${doc.map.language}|${env.version}`
   return rows(lane, key, () => pack(frame, lane, headHeight))
 }
 
@@ -67,8 +69,20 @@ function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
 }
 
 function faceOf({ env, direction, personas, doc }: Frame, lane: Lane, model: LaneModel, card: Card, width: number): Face {
-  const key = `${width}|${lane.kind}|${lane.colour ?? ''}|${card.personas.length > 0 ? identity(personas) : 0}|${direction}|${doc.map.language}|${env.version}`
-  return faces(card, key, () => model.face(card, width, { env, direction, lane, personas, language: doc.map.language }))
+  const linked = model.links ? linkedOf(doc, model, card) : NO_LINKS
+  const key = `${width}|${lane.kind}|${lane.colour ?? ''}|${linked.join()}|${card.personas.length > 0 ? identity(personas) : 0}|${direction}|${doc.map.language}|${env.version}`
+  return faces(card, key, () => model.face(card, width, { env, direction, lane, personas, language: doc.map.language, ...(model.links ? { linked } : {}) }))
+}
+
+function linkedOf(doc: Frame['doc'], { links }: LaneModel, card: Card): readonly string[] {
+  const named = links?.(card.data) ?? NO_LINKS
+  return named.length > 0 ? named.filter((id) => doc.records.has(id as CardId)) : NO_LINKS
+}
+
+// What the cards of a lane link to and find.
+function linkKey(doc: Frame['doc'], lane: Lane, model: LaneModel): string {
+  if (!model.links) return ''
+  return doc.steps.flatMap((step) => (doc.cells.get(cellKey(lane.id, step.id)) ?? []).flatMap((card) => linkedOf(doc, model, card))).join()
 }
 
 /** What a drawing depends on beside its lane, the columns, the personas and the words: nothing for lanes of cards. */

@@ -1,15 +1,16 @@
 import type { Doc } from '../../../core/document/doc'
-import type { More } from '../../../core/document/optional'
+import { ARCHETYPES, type More } from '../../../core/document/optional'
 import type { Lane, Stage, Step } from '../../../core/document/records'
 import { stepHead } from '../../../editor/move'
 import { newStep } from '../../../editor/write'
 import { holdsCards, isLaneKind, LANE_KINDS, laneModel } from '../../../lanes/models'
-import { Button, IconButton, Select, Swatches, TextArea, TextField } from '../../../ui'
+import { Button, IconButton, Select, Swatches, Switch, TextArea, TextField } from '../../../ui'
 import { beginConnect, type MenuHost } from '../menus'
-import { kindPicture } from '../pictures'
+import { archetypePicture, kindPicture } from '../pictures'
 import { stepName, swatches } from '../shown'
 import { ArrowList } from './ArrowList'
 import { DurationFields } from './DurationFields'
+import { Fold } from './Fold'
 import { LaneSettings } from './LaneSettings'
 
 /** A stage: its name, its goal, its steps. */
@@ -17,7 +18,7 @@ export function StageFields({ host, doc, stage }: { host: MenuHost; doc: Doc; st
   const { editor, i18n } = host
   const { t } = i18n
   const { id } = stage
-  const set = (patch: Partial<Pick<Stage, 'title' | 'goal' | 'colour'>> & Pick<More<'stage'>, 'duration'>, merge?: string) => void editor.run('stage.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
+  const set = (patch: Partial<Pick<Stage, 'title' | 'goal' | 'colour'>> & More<'stage'>, merge?: string) => void editor.run('stage.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
   const done = () => editor.source.seal()
   const steps = doc.steps.filter((step) => step.place.stage === id)
   return (
@@ -26,6 +27,12 @@ export function StageFields({ host, doc, stage }: { host: MenuHost; doc: Doc; st
       <TextArea label={t('editor.goal')} value={stage.goal} onChange={(goal) => set({ goal }, 'goal')} onDone={done} />
       <Swatches label={t('editor.colour')} value={stage.colour} options={swatches(i18n)} none={t('editor.usual_colour')} onChange={(colour) => set({ colour })} />
       <DurationFields host={host} value={stage.duration} onChange={(duration, field) => set({ duration }, field)} onDone={done} />
+      <Fold id="stage more" title={t('settings.stage_more')}>
+        <Select<string> label={t('settings.archetype')} value={stage.archetype ?? 'none'} options={[{ value: 'none', label: t('cards.none') }, ...ARCHETYPES.map((value) => ({ value, label: t(`settings.archetype_${value}`), picture: archetypePicture(value) }))]} onChange={(value) => set({ archetype: ARCHETYPES.find((one) => one === value) ?? null })} />
+        {stage.archetype && <p className="ui-hint">{t(`settings.about_${stage.archetype}`)}</p>}
+        <TextArea label={t('settings.stage_business_goal')} value={stage.businessGoal ?? ''} onChange={(businessGoal) => set({ businessGoal }, 'businessGoal')} onDone={done} />
+        <Switch label={t('settings.fold')} hint={t('settings.fold_hint')} checked={stage.collapsed ?? false} onChange={(collapsed) => set({ collapsed })} />
+      </Fold>
       <section className="ed-section">
         <h3>{t('editor.steps_of')}</h3>
         <ul>

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 import { messages as en } from '../../src/i18n/en'
+import { messages as enLater } from '../../src/i18n/en-later'
 import { messages as fa } from '../../src/i18n/fa'
+import { messages as faLater } from '../../src/i18n/fa-later'
 import { messages as ar } from '../../src/i18n/ar'
+import { messages as arLater } from '../../src/i18n/ar-later'
 import { messages as hy } from '../../src/i18n/hy'
+import { messages as hyLater } from '../../src/i18n/hy-later'
 import { messages as el } from '../../src/i18n/el'
+import { messages as elLater } from '../../src/i18n/el-later'
 import { asUpload, type Language } from './maps'
 
 export { expect }
 
-export type Key = keyof typeof en
-const WORDS: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en, fa, ar, hy, el }
+export type Key = keyof typeof en | keyof typeof enLater
+const WORDS: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { en: { ...en, ...enLater }, fa: { ...fa, ...faLater }, ar: { ...ar, ...arLater }, hy: { ...hy, ...hyLater }, el: { ...el, ...elLater } }
 export const LOCALE_OF: Readonly<Record<Language, string>> = { en: 'en-GB', fa: 'fa-IR', ar: 'ar-EG', hy: 'hy-AM', el: 'el-GR' }
 
 /** Words of the interface; values are put in as they are, without bidi marks. */

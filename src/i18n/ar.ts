@@ -12,9 +12,8 @@ import { messages as cards } from './messages/cards/ar'
 import { messages as curves } from './messages/curves/ar'
 import { messages as touch } from './messages/touch/ar'
 import { messages as chances } from './messages/chances/ar'
-import { messages as settings } from './messages/settings/ar'
 import { messages as commands } from './messages/commands/ar'
 import { messages as pictures } from './messages/pictures/ar'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...commands, ...pictures, ...chances, ...settings }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }

@@ -12,9 +12,8 @@ import { messages as cards } from './messages/cards/el'
 import { messages as curves } from './messages/curves/el'
 import { messages as touch } from './messages/touch/el'
 import { messages as chances } from './messages/chances/el'
-import { messages as settings } from './messages/settings/el'
 import { messages as commands } from './messages/commands/el'
 import { messages as pictures } from './messages/pictures/el'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...commands, ...pictures, ...chances, ...settings }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }

@@ -12,9 +12,8 @@ import { messages as cards } from './messages/cards/en'
 import { messages as curves } from './messages/curves/en'
 import { messages as touch } from './messages/touch/en'
 import { messages as chances } from './messages/chances/en'
-import { messages as settings } from './messages/settings/en'
 import { messages as commands } from './messages/commands/en'
 import { messages as pictures } from './messages/pictures/en'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...commands, ...pictures, ...chances, ...settings }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }

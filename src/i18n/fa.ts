@@ -12,9 +12,8 @@ import { messages as cards } from './messages/cards/fa'
 import { messages as curves } from './messages/curves/fa'
 import { messages as touch } from './messages/touch/fa'
 import { messages as chances } from './messages/chances/fa'
-import { messages as settings } from './messages/settings/fa'
 import { messages as commands } from './messages/commands/fa'
 import { messages as pictures } from './messages/pictures/fa'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...commands, ...pictures, ...chances, ...settings }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }

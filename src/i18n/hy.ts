@@ -12,9 +12,8 @@ import { messages as cards } from './messages/cards/hy'
 import { messages as curves } from './messages/curves/hy'
 import { messages as touch } from './messages/touch/hy'
 import { messages as chances } from './messages/chances/hy'
-import { messages as settings } from './messages/settings/hy'
 import { messages as commands } from './messages/commands/hy'
 import { messages as pictures } from './messages/pictures/hy'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...commands, ...pictures, ...chances, ...settings }
+export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }

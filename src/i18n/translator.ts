@@ -2,9 +2,10 @@ import { setupI18n } from '@lingui/core'
 import { ARMENIAN_STAND_IN, armenianDate, armenianRelative } from './armenian'
 import { isolate } from './bidi'
 import type { messages as english } from './en'
+import type { messages as englishLater } from './en-later'
 import type { Locale } from './locales'
 
-export type MessageKey = keyof typeof english
+export type MessageKey = keyof typeof english | keyof typeof englishLater
 export type Values = Readonly<Record<string, string | number>>
 export type Digits = 'auto' | 'latin' | 'local'
 
@@ -23,12 +24,32 @@ export interface Translator {
   compare(a: string, b: string): number
 }
 
-const LOADERS: Readonly<Record<Locale, () => Promise<{ messages: Readonly<Record<MessageKey, string>> }>>> = {
+const LOADERS: Readonly<Record<Locale, () => Promise<{ messages: Readonly<Record<string, string>> }>>> = {
   en: () => import('./en'),
   fa: () => import('./fa'),
   ar: () => import('./ar'),
   hy: () => import('./hy'),
   el: () => import('./el'),
+}
+
+/** Words for what loads when used, apart from those of the first map on screen. */
+const LATER: typeof LOADERS = {
+  en: () => import('./en-later'),
+  fa: () => import('./fa-later'),
+  ar: () => import('./ar-later'),
+  hy: () => import('./hy-later'),
+  el: () => import('./el-later'),
+}
+const live = new Map<Locale, Set<ReturnType<typeof setupI18n>>>()
+let wanted = false
+
+/** Loads the words of panels and their menus, for every language in use and those to come; called by whatever shows them, before it does. */
+export async function loadLater(): Promise<void> {
+  wanted = true
+  await Promise.all([...live].map(async ([locale, all]) => {
+    const { messages } = await LATER[locale]()
+    for (const i18n of all) i18n.load(locale, messages)
+  }))
 }
 
 const TAGS: Readonly<Record<Locale, { auto: string; latin: string; local: string }>> = {
@@ -43,15 +64,16 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [['ye
 
 /** Loads a language, each a file of its own. */
 export async function loadTranslator(locale: Locale, digits: Digits = 'auto'): Promise<Translator> {
-  const { messages } = await LOADERS[locale]()
-  return createTranslator(locale, messages, digits)
+  const [{ messages }, later] = await Promise.all([LOADERS[locale](), wanted ? LATER[locale]() : null])
+  return createTranslator(locale, later ? { ...messages, ...later.messages } : messages, digits)
 }
 
 /** A translator over words that are already loaded; the build has compiled them (`vite.config.ts`). */
-export function createTranslator(locale: Locale, messages: Readonly<Record<MessageKey, string>>, digits: Digits = 'auto'): Translator {
+export function createTranslator(locale: Locale, messages: Readonly<Record<string, string>>, digits: Digits = 'auto'): Translator {
   const dir = locale === 'fa' || locale === 'ar' ? 'rtl' : 'ltr'
   const tag = TAGS[locale][digits]
   const i18n = setupI18n({ locale, locales: tag, messages: { [locale]: messages } })
+  live.set(locale, (live.get(locale) ?? new Set()).add(i18n))
   const numbers = new Map<string, Intl.NumberFormat>()
   const collator = new Intl.Collator(locale === 'hy' ? undefined : locale, { numeric: true })
 

@@ -4,7 +4,7 @@ import type { Prim } from './prims'
 import type { TextArea } from './scene'
 
 // Icons that show a way or lines of writing: they turn round with the map.
-const TURNING: ReadonlySet<IconName> = new Set<IconName>(['footprints', 'truck', 'file-text', 'corner-down-left', 'arrow-up-right', 'newspaper', 'message-square', 'message-circle', 'megaphone', 'flag', 'shopping-cart', 'send', 'car', 'plane', 'route'])
+const TURNING: ReadonlySet<IconName> = new Set<IconName>(['footprints', 'truck', 'file-text', 'corner-down-left', 'arrow-up-right', 'newspaper', 'message-square', 'message-circle', 'megaphone', 'flag', 'shopping-cart', 'send', 'car'])
 
 /** A drawing mirrored inside a frame `width` wide: every box and path turns round, each text keeps its own direction. */
 export function mirrorPrims(prims: readonly Prim[], width: number): Prim[] {

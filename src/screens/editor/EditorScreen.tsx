@@ -8,6 +8,7 @@ import type { LayoutEnv } from '../../core/layout/env'
 import type { Surface } from '../../editor/actions'
 import type { Editor } from '../../editor/port'
 import { useI18n } from '../../i18n/react'
+import { loadLater } from '../../i18n/translator'
 import type { Translator } from '../../i18n/translator'
 import type { OpenMap } from '../../storage'
 import { Banner, Button, EmptyState, MenuAt, whenIdle, type MenuItems } from '../../ui'
@@ -22,9 +23,9 @@ import { usePictures } from './usePictures'
 import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 
-const menus = () => import('./menus')
+const menus = async () => (await Promise.all([import('./menus'), loadLater()]))[0]
 const ItemActions = lazy(async () => ({ default: (await import('./ItemActions')).ItemActions }))
-const Panel = lazy(async () => ({ default: (await import('./panel/Panel')).Panel }))
+const Panel = lazy(async () => ({ default: (await Promise.all([import('./panel/Panel'), loadLater()]))[0].Panel }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
 const SaveTemplate = lazy(async () => ({ default: (await import('../library/SaveTemplate')).SaveTemplate }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))

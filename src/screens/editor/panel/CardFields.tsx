@@ -23,15 +23,15 @@ export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card
   const Fields = lane && isLaneKind(lane.kind) ? LANE_VIEWS[lane.kind].Fields : null
   return (
     <>
-      <TextArea label={t('editor.text')} hint={t('cards.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
+      <TextArea label={t('editor.text')} hint={t('panel.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
       {Fields && <Fields doc={doc} card={card} data={card.data} say={host.env.say} onText={(text) => set({ text })} onChange={(data: JsonObject, field) => set({ data }, field)} />}
       <PictureField key={`picture ${id}`} label={t('pictures.picture')} picture={card.picture} onChange={(picture, field) => void editor.run('card.set', { id, patch: { picture } }, field ? { merge: `${field} ${id}` } : {})} onDone={done} />
       <TextArea label={t('editor.note')} placeholder={t('editor.note_hint')} value={card.note} onChange={(note) => set({ note }, 'note')} onDone={done} />
-      <Fold id="card look" title={t('cards.section_look')}>
+      <Fold id="card look" title={t('panel.section_look')}>
         <Swatches label={t('editor.colour')} value={card.colour} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => set({ colour })} />
         <IconField host={host} card={card} />
       </Fold>
-      <Fold id="card about" title={t('cards.section_about')}>
+      <Fold id="card about" title={t('panel.section_about')}>
         <CardMarks host={host} doc={doc} card={card} />
         {doc.personas.length > 0 && (
         <div className="ui-field" role="group" aria-label={t('editor.card_personas')}>
@@ -40,7 +40,7 @@ export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card
         </div>
         )}
       </Fold>
-      <Fold id="card place" title={t('cards.section_place')}>
+      <Fold id="card place" title={t('panel.section_place')}>
         <PlaceFields host={host} doc={doc} card={card} />
         <ArrowList host={host} doc={doc} id={id} />
       </Fold>

@@ -8,22 +8,22 @@ export function EvidenceField({ evidence, i18n, onChange, onDone }: { evidence: 
   const { t } = i18n
   const put = (at: number, patch: Partial<Evidence>, field: string) => onChange(evidence.map((one, i) => (i === at ? { ...one, ...patch } : one)), `${field} ${at}`)
   return (
-    <Field label={t('cards.evidence')}>
+    <Field label={t('panel.evidence')}>
       {evidence.map((one, at) => (
-        <div key={at} className="ed-sub" role="group" aria-label={`${t(`cards.evidence_${one.kind}`)} ${one.source}`}>
+        <div key={at} className="ed-sub" role="group" aria-label={`${t(`panel.evidence_${one.kind}`)} ${one.source}`}>
           <div className="ed-line">
-            <Select hideLabel label={t('cards.evidence_kind')} value={one.kind} options={EVIDENCE_KINDS.map((value) => ({ value, label: t(`cards.evidence_${value}`) }))} onChange={(kind) => put(at, { kind }, 'kind')} />
-            <IconButton icon="trash" label={`${t('cards.evidence_remove')}: ${t(`cards.evidence_${one.kind}`)}`} onClick={() => onChange(evidence.filter((_, i) => i !== at), 'remove')} />
+            <Select hideLabel label={t('panel.evidence_kind')} value={one.kind} options={EVIDENCE_KINDS.map((value) => ({ value, label: t(`panel.evidence_${value}`) }))} onChange={(kind) => put(at, { kind }, 'kind')} />
+            <IconButton icon="trash" label={`${t('panel.evidence_remove')}: ${t(`panel.evidence_${one.kind}`)}`} onClick={() => onChange(evidence.filter((_, i) => i !== at), 'remove')} />
           </div>
-          <TextField label={t('cards.evidence_source')} value={one.source} onChange={(source) => put(at, { source }, 'source')} onDone={onDone} />
+          <TextField label={t('panel.evidence_source')} value={one.source} onChange={(source) => put(at, { source }, 'source')} onDone={onDone} />
           <div className="ed-pair">
-            <Typed label={t('cards.evidence_date')} type="date" value={one.date} onChange={(date) => put(at, { date }, 'date')} onDone={onDone} />
-            <Typed label={t('cards.evidence_n')} type="number" value={one.n === null ? '' : String(one.n)} onChange={(n) => put(at, { n: n === '' || Number(n) < 0 ? null : Number(n) }, 'n')} onDone={onDone} />
+            <Typed label={t('panel.evidence_date')} type="date" value={one.date} onChange={(date) => put(at, { date }, 'date')} onDone={onDone} />
+            <Typed label={t('panel.evidence_n')} type="number" value={one.n === null ? '' : String(one.n)} onChange={(n) => put(at, { n: n === '' || Number(n) < 0 ? null : Number(n) }, 'n')} onDone={onDone} />
           </div>
-          <Address label={t('cards.evidence_url')} wrong={t('cards.link_wrong')} value={one.url} onChange={(url) => put(at, { url }, 'url')} />
+          <Address label={t('panel.evidence_url')} wrong={t('panel.link_wrong')} value={one.url} onChange={(url) => put(at, { url }, 'url')} />
         </div>
       ))}
-      <Button icon="plus" onClick={() => onChange([...evidence, { kind: 'interview', source: '', date: '', n: null, url: '' }], 'add')}>{t('cards.evidence_add')}</Button>
+      <Button icon="plus" onClick={() => onChange([...evidence, { kind: 'interview', source: '', date: '', n: null, url: '' }], 'add')}>{t('panel.evidence_add')}</Button>
     </Field>
   )
 }

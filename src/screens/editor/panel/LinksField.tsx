@@ -16,25 +16,25 @@ export function LinksField({ links, drawn, i18n: { t }, onChange }: { links: rea
   }
   const shown = [...links.map((link, at) => ({ link, at })), ...drawn.map((link) => ({ link, at: -1 }))]
   return (
-    <Field label={t('cards.links')}>
+    <Field label={t('panel.links')}>
       {shown.length > 0 && (
-        <ul aria-label={t('cards.links')}>
+        <ul aria-label={t('panel.links')}>
           {shown.map(({ link, at }) => (
             <li key={`${at} ${link.url}`} className="ed-line">
-              <a className="ed-address" dir="auto" href={link.url} target="_blank" rel="noopener noreferrer" title={link.url} aria-label={t('cards.opens_tab', { label: link.label || link.url })}>{link.label || link.url}</a>
-              {at >= 0 && <IconButton icon="trash" label={`${t('cards.link_remove')}: ${link.label || link.url}`} onClick={() => onChange(links.filter((_, i) => i !== at))} />}
+              <a className="ed-address" dir="auto" href={link.url} target="_blank" rel="noopener noreferrer" title={link.url} aria-label={t('panel.opens_tab', { label: link.label || link.url })}>{link.label || link.url}</a>
+              {at >= 0 && <IconButton icon="trash" label={`${t('panel.link_remove')}: ${link.label || link.url}`} onClick={() => onChange(links.filter((_, i) => i !== at))} />}
             </li>
           ))}
         </ul>
       )}
       {draft ? (
         <form className="ed-sub" onSubmit={(event) => { event.preventDefault(); keep() }}>
-          <TextField label={t('cards.link_address')} value={draft.url} onChange={(url) => { setWrong(false); setDraft({ ...draft, url }) }} />
-          {wrong && <p className="ed-wrong" role="alert">{t('cards.link_wrong')}</p>}
-          <TextField label={t('cards.link_label')} value={draft.label} onChange={(label) => setDraft({ ...draft, label })} />
-          <div className="ed-pair"><Button look="primary" submit>{t('cards.link_add')}</Button><Button onClick={() => setDraft(null)}>{t('ui.cancel')}</Button></div>
+          <TextField label={t('panel.link_address')} value={draft.url} onChange={(url) => { setWrong(false); setDraft({ ...draft, url }) }} />
+          {wrong && <p className="ed-wrong" role="alert">{t('panel.link_wrong')}</p>}
+          <TextField label={t('panel.link_label')} value={draft.label} onChange={(label) => setDraft({ ...draft, label })} />
+          <div className="ed-pair"><Button look="primary" submit>{t('panel.link_add')}</Button><Button onClick={() => setDraft(null)}>{t('ui.cancel')}</Button></div>
         </form>
-      ) : <Button icon="plus" onClick={() => setDraft({ url: '', label: '' })}>{t('cards.link_add')}</Button>}
+      ) : <Button icon="plus" onClick={() => setDraft({ url: '', label: '' })}>{t('panel.link_add')}</Button>}
     </Field>
   )
 }

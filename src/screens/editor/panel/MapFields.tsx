@@ -39,8 +39,8 @@ export function MapFields({ host, doc }: { host: MenuHost; doc: Doc }) {
         <Select label={t('editor.kind')} value={map.kind} options={MAP_KINDS.map((value) => ({ value, label: t(`map.kind_${value}`) }))} onChange={(kind) => set({ kind })} />
         <Segmented label={t('editor.state')} value={map.state} options={MAP_STATES.map((value) => ({ value, label: t(`map.state_${value}`) }))} onChange={(state) => set({ state })} />
         <Choice label={t('settings.basis')} none={t('cards.none')} value={map.basis} options={BASES.map((value) => ({ value, label: t(`settings.basis_${value}`) }))} onChange={(basis) => more({ basis })} />
-        <Choice label={t('cards.status')} none={t('cards.none')} value={map.status} options={MAP_STATUSES.map((value) => ({ value, label: t(`settings.status_${value}`) }))} onChange={(status) => more({ status })} />
-        <TagsField label={t('cards.tags')} tags={tags} known={knownTags(doc)} i18n={i18n} onAdd={(tag) => more({ tags: [...(editor.state.getState().doc.map.tags ?? []), tag] })} onRemove={(tag) => more({ tags: tags.filter((other) => other !== tag) })} />
+        <Choice label={t('panel.status')} none={t('cards.none')} value={map.status} options={MAP_STATUSES.map((value) => ({ value, label: t(`settings.status_${value}`) }))} onChange={(status) => more({ status })} />
+        <TagsField label={t('panel.tags')} tags={tags} known={knownTags(doc)} i18n={i18n} onAdd={(tag) => more({ tags: [...(editor.state.getState().doc.map.tags ?? []), tag] })} onRemove={(tag) => more({ tags: tags.filter((other) => other !== tag) })} />
       </Fold>
       <Fold id="map goals" title={t('settings.goals')} open={false} count={[map.goal, map.businessGoal, map.begins, map.ends].filter(Boolean).length}>
         <TextArea label={t('settings.goal')} value={map.goal ?? ''} onChange={(goal) => set({ goal }, 'goal')} onDone={done} />
@@ -49,7 +49,7 @@ export function MapFields({ host, doc }: { host: MenuHost; doc: Doc }) {
         <TextArea label={t('settings.business_goal')} value={map.businessGoal ?? ''} onChange={(businessGoal) => set({ businessGoal }, 'businessGoal')} onDone={done} />
       </Fold>
       <Fold id="map care" title={t('settings.care')} open={due !== null && due <= now} count={due !== null && due <= now ? t('settings.review_due') : [map.owner, map.team, map.version, map.reviewed].filter(Boolean).length}>
-        {line('owner', t('cards.owner'))}
+        {line('owner', t('panel.owner'))}
         {line('team', t('settings.team'))}
         {line('version', t('settings.version'))}
         <ReviewField host={host} map={map} now={now} />

@@ -15,17 +15,17 @@ export function SeveralFields({ host, doc, cards }: { host: MenuHost; doc: Doc; 
   const same = <T,>(values: readonly T[]): T | undefined => (values.every((value) => value === values[0]) ? values[0] : undefined)
   const tags = (all[0]?.tags ?? []).filter((tag) => all.every((card) => card.tags?.includes(tag)))
   const owners = all.map(({ owner }) => owner ?? '')
-  const mixed = (values: readonly unknown[]) => (same(values.map((value) => value ?? null)) === undefined ? t('cards.mixed') : t('cards.none'))
+  const mixed = (values: readonly unknown[]) => (same(values.map((value) => value ?? null)) === undefined ? t('panel.mixed') : t('cards.none'))
   return (
     <>
       {all.length > 0 && (
         <>
           <Swatches label={t('editor.colour')} value={same(all.map(({ colour }) => colour)) ?? null} options={swatches(i18n)} none={t('editor.no_colour')} onChange={(colour) => colourCards(host, cards, colour)} />
-          <TagsField label={t('cards.tags')} tags={tags} known={knownTags(doc)} i18n={i18n} onAdd={(tag) => void editor.run('cards.set', { ids: cards, tag })} onRemove={(tag) => void editor.run('cards.set', { ids: cards, untag: tag })} />
-          <TextField label={t('cards.owner')} value={same(owners) ?? ''} placeholder={same(owners) === undefined ? t('cards.mixed') : ''} list={usedWords(doc, ({ owner }) => (owner ? [owner] : []))} onChange={(owner) => void editor.run('cards.set', { ids: cards, patch: { owner } }, { merge: 'owners' })} onDone={() => editor.source.seal()} />
+          <TagsField label={t('panel.tags')} tags={tags} known={knownTags(doc)} i18n={i18n} onAdd={(tag) => void editor.run('cards.set', { ids: cards, tag })} onRemove={(tag) => void editor.run('cards.set', { ids: cards, untag: tag })} />
+          <TextField label={t('panel.owner')} value={same(owners) ?? ''} placeholder={same(owners) === undefined ? t('panel.mixed') : ''} list={usedWords(doc, ({ owner }) => (owner ? [owner] : []))} onChange={(owner) => void editor.run('cards.set', { ids: cards, patch: { owner } }, { merge: 'owners' })} onDone={() => editor.source.seal()} />
           <div className="ed-pair">
-            <Choice label={t('cards.status')} none={mixed(all.map(({ status }) => status))} value={same(all.map(({ status }) => status))} options={CARD_STATUSES.map((value) => ({ value, label: t(`cards.status_${value}`) }))} onChange={(status) => void editor.run('cards.set', { ids: cards, patch: { status } })} />
-            <Choice label={t('cards.certainty')} none={mixed(all.map(({ certainty }) => certainty))} value={same(all.map(({ certainty }) => certainty))} options={CERTAINTIES.map((value) => ({ value, label: t(`cards.certainty_${value}`) }))} onChange={(certainty) => void editor.run('cards.set', { ids: cards, patch: { certainty } })} />
+            <Choice label={t('panel.status')} none={mixed(all.map(({ status }) => status))} value={same(all.map(({ status }) => status))} options={CARD_STATUSES.map((value) => ({ value, label: t(`cards.status_${value}`) }))} onChange={(status) => void editor.run('cards.set', { ids: cards, patch: { status } })} />
+            <Choice label={t('panel.certainty')} none={mixed(all.map(({ certainty }) => certainty))} value={same(all.map(({ certainty }) => certainty))} options={CERTAINTIES.map((value) => ({ value, label: t(`cards.certainty_${value}`) }))} onChange={(certainty) => void editor.run('cards.set', { ids: cards, patch: { certainty } })} />
           </div>
         </>
       )}

@@ -23,11 +23,11 @@ export function TagsField({ label, tags, known, i18n: { t }, onAdd, onRemove }: 
     <Field label={label} htmlFor={id}>
       {tags.length > 0 && (
         <ul className="ed-chips" aria-label={label}>
-          {tags.map((tag) => <li key={tag} className="ed-chip"><span dir="auto">{tag}</span><IconButton icon="close" label={t('cards.tag_remove', { tag })} onClick={() => onRemove(tag)} /></li>)}
+          {tags.map((tag) => <li key={tag} className="ed-chip"><span dir="auto">{tag}</span><IconButton icon="close" label={t('panel.tag_remove', { tag })} onClick={() => onRemove(tag)} /></li>)}
         </ul>
       )}
       <input
-        id={id} className="ui-input" dir="auto" value={text} placeholder={t('cards.tag_add')} list={`${id}-list`} maxLength={200}
+        id={id} className="ui-input" dir="auto" value={text} placeholder={t('panel.tag_add')} list={`${id}-list`} maxLength={200}
         onChange={(event) => { const next = event.target.value; if (/[,،;؛]$/.test(next) || (others.includes(next) && (event.nativeEvent as InputEvent).inputType !== 'insertText')) add(next); else setText(next) }}
         onKeyDown={key} onBlur={() => { if (text.trim()) add(text) }}
       />

@@ -127,8 +127,13 @@ describe('[L10] emotion curve', () => {
 
   it('is dashed to and from what is assumed, in one path per run', () => {
     const { over } = emotionCurve(context([[0, 1, 0, -1, 0]], [0], (column) => column === 2))
-    const lines = over.flatMap((prim) => (prim.t === 'path' && prim.sw === 4 ? [prim.dash !== undefined] : []))
-    expect(lines).toEqual([false, true, false])
+    const runs = over.flatMap((prim) => (prim.t === 'path' && prim.sw === 4 && prim.d.includes('C') ? [prim.dash !== undefined] : []))
+    expect(runs).toEqual([false, true, false])
+  })
+
+  it('says what the dotted line means, where there is one', () => {
+    const told = (assumed?: (column: number) => boolean) => emotionCurve(context([[0, 1, 0, -1, 0]], [0], assumed)).over.filter((prim) => prim.t === 'text' && prim.s === 'map.assumed').length
+    expect([told((column) => column === 2), told(() => false)]).toEqual([1, 0])
   })
 
   it('gives every persona its colour and its shape', () => {

@@ -157,16 +157,17 @@ function lowPoint(context: DrawingContext, tracks: readonly Track[]): Prim[] | n
   return movePrims(prims, x, low.y + RADIUS + 8)
 }
 
-// Lines, mean and stars are named once there is more than what is felt to tell apart.
+// Lines, mean and stars are named once there is more than what is felt for sure to tell apart.
 function legendOf({ env, points }: DrawingContext, tracks: readonly Track[], { mean, spread: band }: CurveSettings): LegendItem[] {
   const drawn = tracks.filter(({ stops }) => stops.length > 0)
   const used = CURVE_LINES.filter((line) => drawn.some((track) => track.line === line))
   const several = used.some((line) => line !== undefined)
   const star = points.some((point) => point.star)
-  if (!several && !mean && !band && !star) return []
+  const assumed = drawn.some(({ stops }) => stops.some(({ point }) => point.assumed))
+  if (!several && !mean && !band && !star && !assumed) return []
   const only = new Set(drawn.map(({ persona }) => persona)).size === 1 ? drawn[0]!.ink : 'ink2'
   const items: LegendItem[] = several ? used.map((line) => ({ word: env.say(lineWord(line)), sample: sampleOf(strokeOf(line, false, false), only, stopPrims('circle', line, 1, 7, only)) })) : []
-  if (drawn.some(({ stops }) => stops.some(({ point }) => point.assumed))) items.push({ word: env.say('map.assumed'), sample: sampleOf(strokeOf(undefined, true, false), only, []) })
+  if (assumed) items.push({ word: env.say('map.assumed'), sample: sampleOf(strokeOf(undefined, true, false), only, []) })
   if (mean) items.push({ word: env.say('curves.mean'), sample: sampleOf({ sw: 5 }, 'ink', []) })
   if (band) items.push({ word: env.say('curves.spread'), sample: [{ t: 'path', d: 'M2 1L28 1L28 15L2 15Z', fill: 'ink2', alpha: 0.16 }] })
   if (star) items.push({ word: env.say('curves.star'), sample: [{ t: 'path', d: markerPath('star', 15, 8, 7), fill: 'ground-amber', stroke: 'text-amber', sw: 1.5 }] })

@@ -52,7 +52,8 @@ export function MenuList({ anchor, byKey, items, label, align, gap, onClose, onL
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
-            if (!outside.current) onLeave?.()
+            // What was chosen may have taken focus itself, to a field to type in.
+            if (!outside.current && document.activeElement === document.body) onLeave?.()
           }}
         >
           <Entries items={items} />

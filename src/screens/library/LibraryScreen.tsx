@@ -23,6 +23,9 @@ const content = () => import('../../content')
 const FEATURED = ['online', 'funnel', 'retail', 'considered', 'blueprint'] as const satisfies readonly TemplateId[]
 const FIRST = ['laptop', ...FEATURED] as const satisfies readonly (TemplateId | SampleId)[]
 
+/** Marks that part scripts in a sentence; a title finds its direction itself and is searched for as it is typed. */
+const ISOLATES = /[\u2068\u2069]/g
+
 /** All maps on this device, and the ways to begin one. */
 export function LibraryScreen() {
   const { t, locale } = useI18n()
@@ -70,7 +73,7 @@ export function LibraryScreen() {
   const actions = {
     open: (map: MapSummary) => navigate({ screen: 'map', id: map.id }),
     rename: (map: MapSummary, title: string) => void attempt(() => storage.library.rename(map.id, title)),
-    duplicate: (map: MapSummary) => void attempt(async () => { await storage.library.duplicate(map.id, t('library.copy_of', { title: name(map) })) }),
+    duplicate: (map: MapSummary) => void attempt(async () => { await storage.library.duplicate(map.id, t('library.copy_of', { title: name(map) }).replace(ISOLATES, '')) }),
     remove: (map: MapSummary) => void attempt(async () => {
       await storage.library.trash(map.id)
       toast({ text: t('library.removed', { title: name(map) }), action: { label: t('library.undo'), run: () => void attempt(() => storage.library.restore(map.id)) } })

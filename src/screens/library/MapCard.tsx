@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/react'
 import type { MapSummary } from '../../storage'
 import { Button, IconButton, Menu } from '../../ui'
@@ -56,16 +56,11 @@ export function MapCard({ map, name, actions, inTrash = false }: { map: MapSumma
 /** A name being typed: Enter or leaving keeps it, Esc does not. */
 export function Rename({ title, label, onDone }: { title: string; label: string; onDone: (title: string | null) => void }) {
   const ref = useRef<HTMLInputElement>(null)
-  const begun = useRef(false)
-  useEffect(() => ref.current?.select(), [])
-  const blur = (field: HTMLInputElement, to: EventTarget | null) => {
-    // The menu that asked for this gives focus back to its button as it closes: the field takes it again, once.
-    const menu = to instanceof Element && to.getAttribute('aria-haspopup') === 'menu'
-    if (!menu || begun.current) return onDone(field.value.trim())
-    begun.current = true
-    field.select()
-  }
-  return <input ref={ref} className="ui-input" dir="auto" aria-label={label} defaultValue={title} onBlur={(event) => blur(event.currentTarget, event.relatedTarget)} onKeyDown={(event) => { if (event.nativeEvent.isComposing) return; if (event.key === 'Enter') event.currentTarget.blur(); if (event.key === 'Escape') onDone(null) }} />
+  useLayoutEffect(() => {
+    ref.current?.focus()
+    ref.current?.select()
+  }, [])
+  return <input ref={ref} className="ui-input" dir="auto" aria-label={label} defaultValue={title} onBlur={(event) => onDone(event.target.value.trim())} onKeyDown={(event) => { if (event.nativeEvent.isComposing) return; if (event.key === 'Enter') event.currentTarget.blur(); if (event.key === 'Escape') onDone(null) }} />
 }
 
 /** A picture out of the database. */

@@ -37,6 +37,7 @@ export const StageHead = memo(function StageHead({ box, first, columns }: { box:
   return (
     <div className={selected ? 'cv-stage cv-selected' : 'cv-stage'} role="columnheader" aria-colindex={first + 2} aria-colspan={columns} aria-label={stage.title || t('canvas.unnamed_stage')} tabIndex={-1} data-head={stage.id} data-key={stage.id} style={{ left: box.x, top: 0, width: box.w, height: box.h }}>
       <Prims prims={box.prims} hideText={editing} />
+      <span className="ui-hidden">{stage.title || t('canvas.unnamed_stage')}</span>
       <span className="cv-ring" aria-hidden />
       {editing && <InlineText area={box.text} value={stage.title} label={t('canvas.stage_title')} oneLine side={direction} onChange={(title) => typeTitle(host, stage.id, title)} onDone={(how) => endTitle(host, stage.id, how)} />}
     </div>
@@ -54,6 +55,7 @@ export const StepHead = memo(function StepHead({ box, top, height }: { box: Colu
   return (
     <div className={selected ? 'cv-step cv-selected' : 'cv-step'} role="columnheader" aria-colindex={box.index + 2} aria-label={step.title || t('canvas.unnamed_step')} tabIndex={-1} data-head={step.id} data-step={step.id} data-key={step.id} style={{ left: box.x, top, width: box.w, height }}>
       <Prims prims={box.prims} hideText={editing} />
+      <span className="ui-hidden">{step.title || t('canvas.unnamed_step')}</span>
       <span className="cv-ring" aria-hidden />
       {editing && <InlineText area={box.text} value={step.title} label={t('canvas.step_title')} oneLine side={direction} onChange={(title) => typeTitle(host, step.id, title)} onDone={(how) => endTitle(host, step.id, how)} />}
     </div>

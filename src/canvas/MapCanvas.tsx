@@ -42,7 +42,7 @@ export function MapCanvas(props: MapCanvasProps) {
   return <ReactFlowProvider><Canvas {...props} /></ReactFlowProvider>
 }
 
-function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minimap = true }: MapCanvasProps) {
+function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minimap = false }: MapCanvasProps) {
   const i18n = useI18n()
   setWords(i18n)
   const flow = useReactFlow()
@@ -123,7 +123,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
           multiSelectionKeyCode={null}
           panActivationKeyCode={null}
           preventScrolling
-          attributionPosition={i18n.dir === 'rtl' ? 'bottom-right' : 'bottom-left'}
+          proOptions={PRO}
         >
           {minimap && <MiniMap className="cv-minimap" position={i18n.dir === 'rtl' ? 'bottom-left' : 'bottom-right'} pannable zoomable ariaLabel={i18n.t('canvas.minimap')} nodeComponent={Overview} maskColor="color-mix(in srgb, var(--ink-wall) 70%, transparent)" bgColor="var(--ink-wall)" />}
         </ReactFlow>
@@ -135,5 +135,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   )
 }
 
+/** React Flow (MIT) is named in the README: nothing floats over the work. */
+const PRO = { hideAttribution: true }
 const NO_EDGES: never[] = []
 const PAN_BUTTONS = [0, 1]

@@ -26,10 +26,10 @@ export const Row = memo(function Row({ row, gridX, headWidth, firstRow, columnNa
       <div className="cv-under" style={{ left: gridX }}><Prims prims={row.under} /></div>
       {row.cells.map((cell) => <Cell key={cell.step} cell={cell} row={row} laneName={name} columnName={columnNames[cell.column] ?? ''} arrowCounts={arrowCounts} />)}
       <div className="cv-over" style={{ left: gridX }}><Prims prims={row.over} /></div>
-      {row.scale && row.cells.map((cell) => <Points key={cell.step} cell={cell} row={row} columnName={columnNames[cell.column] ?? ''} />)}
       <div className="cv-lane-head" role="rowheader" aria-label={name} tabIndex={-1} data-head={row.lane.id} data-key={row.lane.id} data-sticky="lane" style={{ left: row.headX, width: headWidth, height: row.h }}>
         <span className={selected ? 'cv-head-ground cv-selected' : 'cv-head-ground'} aria-hidden />
         <Prims prims={row.head} hideText={editing} />
+        <span className="ui-hidden">{name}</span>
         <span className="cv-ring" aria-hidden />
         {editing && <InlineText area={row.headText} value={row.lane.title} label={t('canvas.lane_title')} oneLine side={direction} onChange={(title) => typeTitle(host, row.lane.id, title)} onDone={(how) => endTitle(host, row.lane.id, how)} />}
       </div>
@@ -55,10 +55,10 @@ const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }
       data-lane={cell.lane}
       data-cell-step={cell.step}
       data-key={focusKey({ at: 'cell', lane: cell.lane, step: cell.step })}
-      aria-owns={row.scale ? `points-${cell.lane}-${cell.step}` : undefined}
       style={{ left: cell.x, width: cell.w, height: row.h }}
     >
       <span className="cv-ring" aria-hidden />
+      {row.scale && <Points cell={cell} row={row} columnName={columnName} />}
       {seen && cell.cards.map((box) => <CardView key={box.card.id} box={box} arrows={arrowCounts.get(box.card.id) ?? 0} />)}
     </div>
   )
@@ -67,9 +67,5 @@ const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }
 /** The values of one step, over the drawing; empty places only of the line that is being drawn. */
 function Points({ cell, row, columnName }: { cell: CellBox; row: RowBox; columnName: string }) {
   const line = useStore(useHost().editor.session, (session) => session.line)
-  return (
-    <div className="cv-points" id={`points-${cell.lane}-${cell.step}`} role="presentation" style={{ left: cell.x }}>
-      {cell.points.filter((box) => isShown(box, line)).map((box) => <PointView key={box.id} box={box} row={row} column={columnName} />)}
-    </div>
-  )
+  return cell.points.filter((box) => isShown(box, line)).map((box) => <PointView key={box.id} box={box} row={row} column={columnName} />)
 }

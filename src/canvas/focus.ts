@@ -10,23 +10,28 @@ export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, cont
   useEffect(() => {
     if (!wrapper) return
     let stop: HTMLElement | null = null
+    let pressed = false
+    const press = () => void (pressed = true)
+    const key = () => void (pressed = false)
 
-    function sync(take: boolean): void {
+    function sync(take: boolean, soon = false): void {
       const { focus, editing } = host.editor.session.getState()
       const target = focus ?? firstFocus(host.scene())
       const element = wrapper!.querySelector<HTMLElement>(`[data-key="${CSS.escape(focusKey(target))}"]`)
-      if (!element) return take && focus ? lost(focus) : undefined
+      if (!element) return take && focus && !soon ? lost(focus) : undefined
       if (stop !== element) {
         if (stop) stop.tabIndex = -1
         stop = element
       }
       element.tabIndex = 0
-      if (!take || editing || !focus) return
+      if (!take || !focus) return
+      // What one presses on stays under the pointer.
+      if (editing) return pressed ? undefined : controls.reveal(focus)
       const active = document.activeElement
       // Focus that is in a panel or a dialog stays there.
       const mine = !active || active === document.body || wrapper!.contains(active)
       if (mine && active !== element) element.focus({ preventScroll: true })
-      if (mine) controls.reveal(focus)
+      if (mine && !pressed) controls.reveal(focus)
     }
 
     /** Out of the part that is drawn: it comes into sight, and is drawn then. Not on the map any more: focus begins anew. */
@@ -38,8 +43,8 @@ export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, cont
     const later = (take: boolean) => requestAnimationFrame(() => sync(take))
     later(false)
     const offSession = host.editor.session.subscribe((state, before) => {
-      // At once when typing ends, so that no key falls between.
-      if (before.editing && !state.editing) sync(true)
+      // At once where it is drawn already, so that no key falls between.
+      if (state.focus !== before.focus || (before.editing && !state.editing)) sync(true, true)
       if (state.focus !== before.focus || state.editing !== before.editing) later(true)
     })
     // What is drawn anew somewhere else (a move taken back, a part of a large map) loses the page's focus: it gets it again.
@@ -64,11 +69,15 @@ export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, cont
       if (focusKey(first) === key) host.editor.setFocus(first)
     }
     wrapper.addEventListener('focusin', focusIn)
+    wrapper.addEventListener('pointerdown', press, true)
+    addEventListener('keydown', key, true)
     return () => {
       offSession()
       offState()
       offSight()
       wrapper.removeEventListener('focusin', focusIn)
+      wrapper.removeEventListener('pointerdown', press, true)
+      removeEventListener('keydown', key, true)
     }
   }, [host, wrapper, controls])
 }

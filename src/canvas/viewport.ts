@@ -10,6 +10,8 @@ import { boxOf } from './place'
 type FlowStore = ReturnType<typeof useStoreApi>
 
 const MARGIN = 24
+/** What the dock for the selection takes at the foot, with its margins. */
+const DOCK = 76
 const LEAST_FIRST_ZOOM = 0.75
 const LEAST_NARROW_ZOOM = 0.6
 const NARROW = 720
@@ -116,7 +118,7 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
         const stuckY = focus.at === 'stage' || focus.at === 'step' || focus.at === 'title' ? 0 : (grid.stageHeight + grid.stepHeight) * zoom
         const rtl = direction === 'rtl'
         const dx = shift(box.left, box.right, left + MARGIN + (rtl ? 0 : stuckX), right - MARGIN - (rtl ? stuckX : 0))
-        const dy = shift(box.top, box.bottom, top + MARGIN + stuckY, bottom - MARGIN)
+        const dy = shift(box.top, box.bottom, top + MARGIN + stuckY, bottom - DOCK)
         if (!dx && !dy) return
         const [x, y] = store.getState().transform
         void flow.setViewport({ x: x + dx, y: y + dy, zoom })

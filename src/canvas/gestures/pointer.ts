@@ -225,7 +225,7 @@ function doubleClick(host: CanvasHost, target: HTMLElement, event: At): void {
   if (head) return editTitle(editor, head)
   if (target.closest('[data-title]')) return editTitle(editor, editor.state.getState().doc.map.id)
   const cell = target.closest<HTMLElement>('[data-cell]')
-  if (!cell) return
+  if (!cell || target.closest('[data-point]')) return
   const at = host.toMap(event.clientX, event.clientY)
   const row = rowAt(host.scene(), at.y)
   const lane = cell.dataset.lane as LaneId

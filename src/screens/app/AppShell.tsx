@@ -10,7 +10,7 @@ import { OpenFilesProvider } from '../open/OpenFiles'
 import { Boundary } from './Boundary'
 import { AppContext, type App, type ThemeChoice } from './context'
 import { createPictureUrls } from './pictures'
-import { rescue, canRescue } from './rescue'
+import { rescue, rescuer } from './rescue'
 import { navigate, useRoute } from './route'
 import { useTheme } from './theme'
 
@@ -78,7 +78,7 @@ function Notices({ storage }: { storage: Storage }) {
     <>
       {!storage.lasting && <Banner look="error" text={t('app.not_lasting')} />}
       {outdated && <Banner look="error" text={t('app.outdated')}><Button onClick={() => location.reload()}>{t('app.reload')}</Button></Banner>}
-      {broken && <Banner look="error" text={t('app.broken_text')}>{canRescue() && <Button icon="download" onClick={rescue}>{t('app.save_file')}</Button>}<Button onClick={() => location.reload()}>{t('app.reload')}</Button></Banner>}
+      {broken && <Banner look="error" text={t('app.broken_text')}>{rescuer() && <Button icon="download" onClick={rescue}>{t('app.save_file')}</Button>}<Button onClick={() => location.reload()}>{t('app.reload')}</Button></Banner>}
     </>
   )
 }

@@ -15,15 +15,19 @@ export function offerRescue(doc: () => Doc, pictures: Kept): () => void {
   }
 }
 
-/** True while a map is open that could be saved as a file. */
-export function canRescue(): boolean {
-  return current !== null
+/** The way to save the map that is open now as a file, also after its screen has gone; null when none is open. */
+export function rescuer(): (() => Promise<void>) | null {
+  const open = current
+  return open && (() => save(open))
 }
 
 /** Saves the open map as a file, as it stands in memory; without its pictures when the database is what broke. */
 export async function rescue(): Promise<void> {
-  if (!current) return
-  const doc = current.doc()
-  const text = await toFileText(doc, current.pictures).catch(() => toJsonText(doc))
+  await rescuer()?.()
+}
+
+async function save({ doc: read, pictures }: NonNullable<typeof current>): Promise<void> {
+  const doc = read()
+  const text = await toFileText(doc, pictures).catch(() => toJsonText(doc))
   saveFile(new Blob([text], { type: 'application/json' }), fileName(doc.map.title, 'map', 'safar.json'))
 }

@@ -72,6 +72,8 @@ function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor;
     setControls(next)
   }, [])
 
+  const [overview, toggleOverview] = useOverview()
+
   const surface = useMemo<Surface>(() => ({
     zoomIn: () => live.current?.zoomIn(),
     zoomOut: () => live.current?.zoomOut(),
@@ -111,11 +113,11 @@ function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor;
 
   return (
     <div className="ed">
-      <TopBar editor={editor} surface={surface} controls={controls} save={save} />
+      <TopBar editor={editor} surface={surface} controls={controls} save={save} overview={{ shown: overview, toggle: toggleOverview }} />
       <SaveNotice state={save} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       <div className="ed-body">
-        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={openLaneMenu} onReady={ready} renderActions={actions} /></main>
+        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={openLaneMenu} onReady={ready} renderActions={actions} minimap={overview} /></main>
         {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><Panel host={host} /></Suspense>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
@@ -129,6 +131,21 @@ function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor;
 /** What a person will want next is fetched while nothing else is to do. */
 function usePrefetch(): void {
   useEffect(() => whenIdle(() => [menus(), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]), [])
+}
+
+/** The overview lies over the map's corner: only for those who asked for it, remembered. */
+function useOverview(): readonly [boolean, () => void] {
+  const { storage: { settings } } = useApp()
+  const [shown, show] = useState(false)
+  useEffect(() => {
+    let over = false
+    void settings.get('overview').then((choice) => { if (!over && choice === true) show(true) }, () => {})
+    return () => { over = true }
+  }, [settings])
+  return [shown, () => {
+    show(!shown)
+    void settings.set('overview', !shown).catch(() => {})
+  }]
 }
 
 function useTitle(editor: Editor): void {

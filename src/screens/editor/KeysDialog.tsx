@@ -34,7 +34,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const mac = (key: string) => (APPLE ? key.replace('Ctrl+', '⌘').replace('Alt+', '⌥').replace('Shift+', '⇧') : key)
   return (
     <Dialog wide title={t('editor.keys_title')} onClose={onClose}>
-      <div className="ed-keys">
+      {/* Reached by Tab, so that the arrow keys scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="ed-keys" role="group" aria-label={t('editor.keys_title')} tabIndex={0}>
         <section>
           <h3>{t('editor.keys_map')}</h3>
           <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}<Row keys={[mac(`Ctrl+${t('cards.key_click')}`)]} text={t('cards.key_link')} /></dl>

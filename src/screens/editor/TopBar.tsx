@@ -22,8 +22,11 @@ export function stepWords(t: (key: MessageKey) => string, name: string): string 
   return t(`commands.${name.replace('.', '_')}` as MessageKey)
 }
 
+/** The small map of the map, and the way to show or hide it. */
+interface Overview { readonly shown: boolean; readonly toggle: () => void }
+
 /** The bar over the map: the way back, its title, whether it is saved, and what one needs at hand. */
-export function TopBar({ editor, surface, controls, save }: { editor: Editor; surface: Surface; controls: CanvasControls | null; save: SaveState }) {
+export function TopBar({ editor, surface, controls, save, overview }: { editor: Editor; surface: Surface; controls: CanvasControls | null; save: SaveState; overview: Overview }) {
   const { t } = useI18n()
   const { navigate } = useApp()
   const files = useOpenFiles()
@@ -44,7 +47,7 @@ export function TopBar({ editor, surface, controls, save }: { editor: Editor; su
         <IconButton icon="redo" disabled={redo === null} label={redo ? t('editor.redo_what', { what: stepWords(t, redo) }) : t('editor.redo')} shortcut={key('redo')} onClick={run('redo')} />
         <span className="ed-wide ed-rule" aria-hidden />
         <span className="ed-wide"><IconButton icon="minus" label={t('editor.zoom_out')} shortcut={key('zoom_out')} onClick={run('zoom_out')} /></span>
-        <ZoomMenu controls={controls} run={run} />
+        <ZoomMenu controls={controls} run={run} overview={overview} />
         <span className="ed-wide"><IconButton icon="plus" label={t('editor.zoom_in')} shortcut={key('zoom_in')} onClick={run('zoom_in')} /></span>
         <span className="ed-wide"><IconButton icon="fit" label={t('editor.fit')} shortcut={key('fit')} onClick={run('fit')} /></span>
         <span className="ed-wide ed-rule" aria-hidden />
@@ -63,13 +66,13 @@ export function TopBar({ editor, surface, controls, save }: { editor: Editor; su
 const never = () => () => {}
 const one = () => 1
 
-function ZoomMenu({ controls, run }: { controls: CanvasControls | null; run: (id: Action['id']) => () => void }) {
+function ZoomMenu({ controls, run, overview }: { controls: CanvasControls | null; run: (id: Action['id']) => () => void; overview: Overview }) {
   const { t, percent } = useI18n()
   const zoom = useSyncExternalStore(controls?.onZoom ?? never, controls?.zoom ?? one)
   const to = (value: number): MenuItem => ({ id: String(value), label: percent(value), onSelect: () => controls?.zoomTo(value) })
   return (
     <span className="ed-wide">
-      <Menu label={t('editor.zoom')} trigger={<button type="button" className="ed-zoom" aria-label={`${t('editor.zoom')}: ${percent(Math.round(zoom * 100) / 100)}`}>{percent(Math.round(zoom * 100) / 100)}</button>} items={[{ id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: key('fit'), onSelect: run('fit') }, 'separator', to(0.25), to(0.5), { ...to(1), shortcut: key('zoom_real') }, to(1.5), to(2)]} />
+      <Menu label={t('editor.zoom')} trigger={<button type="button" className="ed-zoom" aria-label={`${t('editor.zoom')}: ${percent(Math.round(zoom * 100) / 100)}`}>{percent(Math.round(zoom * 100) / 100)}</button>} items={[{ id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: key('fit'), onSelect: run('fit') }, 'separator', to(0.25), to(0.5), { ...to(1), shortcut: key('zoom_real') }, to(1.5), to(2), 'separator', { id: 'overview', label: t('canvas.minimap'), checked: overview.shown, onSelect: overview.toggle }]} />
     </span>
   )
 }

@@ -113,7 +113,8 @@ function Preview({ url, transparent, size }: { url: string | null; transparent: 
   return (
     <figure className="export-preview">
       <div className={transparent ? 'export-preview__frame export-preview__frame--clear' : 'export-preview__frame'}>{url && <img src={url} alt={t('files.preview')} />}</div>
-      <figcaption role="status">
+      <figcaption>
+        <span role="status" className="export-preview__says">
         {size
           ? (
             <>
@@ -123,6 +124,7 @@ function Preview({ url, transparent, size }: { url: string | null; transparent: 
             </>
             )
           : <span className="export-told__bad">{t('files.choose_something')}</span>}
+        </span>
       </figcaption>
     </figure>
   )

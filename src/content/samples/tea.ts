@@ -17,5 +17,5 @@ export const tea: PlanOf<Tea> = {
     fast: chance('visit', 4, 3), leaves: chance('product', 3, 1), upfront: chance('basket', 5, 1), guest: chance('checkout', 5, 2), second: chance('order', 4, 2), weeks: chance('again', 4, 1),
   },
   feelings: { all: { visit: 1, product: 0.5, basket: -1, checkout: -1.5, order: 0.5, again: 1.5 } },
-  arrows: { cheaper: { from: 'add', to: 'browse', kind: 'loop' }, comeback: { from: 'remind', to: 'add', kind: 'reentry' } },
+  arrows: { cheaper: { from: 'cart', to: 'page', kind: 'loop' }, comeback: { from: 'remind', to: 'add', kind: 'reentry' } },
 }

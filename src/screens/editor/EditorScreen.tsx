@@ -27,7 +27,7 @@ const menus = async () => (await Promise.all([import('./menus'), loadLater()]))[
 const ItemActions = lazy(async () => ({ default: (await import('./ItemActions')).ItemActions }))
 const Panel = lazy(async () => ({ default: (await Promise.all([import('./panel/Panel'), loadLater()]))[0].Panel }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
-const SaveTemplate = lazy(async () => ({ default: (await import('../library/SaveTemplate')).SaveTemplate }))
+const SaveTemplate = lazy(async () => ({ default: (await Promise.all([import('../library/SaveTemplate'), loadLater()]))[0].SaveTemplate }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))
 
 /** A panel beside the map only where there is room for both; elsewhere it is asked for. */

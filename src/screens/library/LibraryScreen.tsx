@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { SampleId, TemplateId } from '../../content/list'
 import type { Doc } from '../../core/document/doc'
 import { useI18n } from '../../i18n/react'
+import { loadLater } from '../../i18n/translator'
 import { StorageError, type MapSummary } from '../../storage'
 import { Button, EmptyState, Icon, IconButton, useToast, whenIdle } from '../../ui'
 import { AppMenu } from '../app/AppMenu'
@@ -15,8 +16,8 @@ import { useLibrary } from './useLibrary'
 import { useSketches } from './useSketches'
 
 const Confirm = lazy(async () => ({ default: (await import('../../ui/dialog')).Confirm }))
-const Gallery = lazy(async () => ({ default: (await import('./Gallery')).Gallery }))
-const SaveTemplate = lazy(async () => ({ default: (await import('./SaveTemplate')).SaveTemplate }))
+const Gallery = lazy(async () => ({ default: (await Promise.all([import('./Gallery'), loadLater()]))[0].Gallery }))
+const SaveTemplate = lazy(async () => ({ default: (await Promise.all([import('./SaveTemplate'), loadLater()]))[0].SaveTemplate }))
 const content = () => import('../../content')
 
 /** What is offered before one has asked for everything. */

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import type { SampleId, TemplateId } from '../../content/list'
 import type { Doc } from '../../core/document/doc'
 import { useI18n } from '../../i18n/react'
 import { loadLater } from '../../i18n/translator'
@@ -11,18 +10,13 @@ import { appSource } from '../app/source'
 import { useOpenFiles } from '../open/OpenFiles'
 import './library.css'
 import { MapCard } from './MapCard'
-import { Starter } from './Starter'
 import { useLibrary } from './useLibrary'
-import { useSketches } from './useSketches'
 
 const Confirm = lazy(async () => ({ default: (await import('../../ui/dialog')).Confirm }))
 const Gallery = lazy(async () => ({ default: (await Promise.all([import('./Gallery'), loadLater()]))[0].Gallery }))
+const Starters = lazy(async () => ({ default: (await Promise.all([import('./Starters'), loadLater()]))[0].Starters }))
 const SaveTemplate = lazy(async () => ({ default: (await Promise.all([import('./SaveTemplate'), loadLater()]))[0].SaveTemplate }))
 const content = () => import('../../content')
-
-/** What is offered before one has asked for everything. */
-const FEATURED = ['online', 'funnel', 'retail', 'considered', 'blueprint'] as const satisfies readonly TemplateId[]
-const FIRST = ['laptop', ...FEATURED] as const satisfies readonly (TemplateId | SampleId)[]
 
 /** Marks that part scripts in a sentence; a title finds its direction itself and is searched for as it is typed. */
 const ISOLATES = /[\u2068\u2069]/g
@@ -40,7 +34,6 @@ export function LibraryScreen() {
   const [busy, setBusy] = useState(false)
   const [purging, setPurging] = useState<MapSummary | null>(null)
   const [saving, setSaving] = useState<MapSummary | null>(null)
-  const sketches = useSketches(FIRST)
   const go = (next: typeof view) => {
     setSearch('')
     setView(next)
@@ -130,15 +123,7 @@ export function LibraryScreen() {
               {library && library.maps.length > 0 && shown.length === 0 && <EmptyState title={t('library.search_none')} text={t('library.search_none_text')}><Button onClick={() => setSearch('')}>{t('library.clear')}</Button></EmptyState>}
               {shown.length > 0 && <ul className="lib-grid">{shown.map((map) => <MapCard key={map.id} map={map} name={name(map)} actions={actions} />)}</ul>}
             </section>
-            {!search && (
-              <section className="lib-templates" aria-labelledby="lib-templates">
-                <div className="lib-head"><div><h2 id="lib-templates">{t('library.templates')}</h2><p>{t('library.templates_text')}</p></div><Button icon="template" onClick={() => go('gallery')}>{t('templates.all')}</Button></div>
-                <ul className="lib-template-grid">
-                  {!empty && <li><Starter title={t('templates.sample_laptop')} text={t('templates.sample_laptop_about')} sketch={sketches.get('laptop')} busy={busy} onClick={() => begin(async () => (await content()).sampleDoc(locale, appSource))} /></li>}
-                  {FEATURED.map((id) => <li key={id}><Starter title={t(`templates.name_${id}`)} text={t(`templates.about_${id}`)} sketch={sketches.get(id)} busy={busy} onClick={() => begin(async () => (await content()).templateDoc(id, locale, appSource))} /></li>)}
-                </ul>
-              </section>
-            )}
+            {!search && library && <Suspense fallback={null}><Starters busy={busy} sample={!empty} begin={begin} onAll={() => go('gallery')} /></Suspense>}
             {library && library.trash.length > 0 && <Button look="quiet" icon="trash" className="lib-trash-link" onClick={() => go('trash')}>{t('library.trash')}</Button>}
           </>
         )}

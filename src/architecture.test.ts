@@ -18,7 +18,7 @@ const ROOMS: readonly Room[] = [
   { name: 'content', files: /^content\//, may: ['core/*', 'i18n'], packages: null },
   { name: 'ui', files: /^ui\//, may: ['i18n'], packages: /^(react(-dom)?($|\/)|radix-ui|lucide-react|@fontsource)/ },
   { name: 'lane view', files: /^lanes\/[^/]+\/view\.tsx$/, may: ['core/*', 'lane', 'lane kit', 'ui', 'i18n'], packages: REACT },
-  { name: 'lane kit', files: /^lanes\/(lane-view|kit)\.tsx?$/, may: ['core/*', 'ui', 'i18n'], packages: REACT },
+  { name: 'lane kit', files: /^lanes\/(lane-view|lane-maps|kit)\.tsx?$/, may: ['core/*', 'ui', 'i18n'], packages: REACT },
   { name: 'lane views', files: /^lanes\/views\.tsx?$/, may: ['core/*', 'lane models', 'lane view', 'lane kit', 'i18n'], packages: REACT },
   { name: 'formats', files: /^formats\//, may: ['core/*', 'lane', 'lane models', 'i18n'], packages: /./ },
   { name: 'storage', files: /^storage\//, may: ['core/*'], packages: /^(dexie|yjs)$/ },

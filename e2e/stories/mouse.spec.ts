@@ -51,7 +51,7 @@ for (const language of ['en', 'fa'] as const) {
       await expect(lanes).toHaveCount(6)
       const lastLane = await lanes.nth(5).getAttribute('aria-label') ?? ''
       await page.getByRole('button', { name: t('canvas.add_lane_after', { lane: lastLane }) }).click()
-      await page.getByRole('menuitem', { name: t('lanes.kind_text') }).click()
+      await page.getByRole('option', { name: t('lanes.kind_text') }).click()
       await typeName(page, words.notes)
       await expect(lanes).toHaveCount(7)
       const first = await lanes.nth(0).boundingBox()

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import type { LaneId, StepId } from '../core/base/ids'
-import type { Scene } from '../core/layout/scene'
+import type { RowBox, Scene } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { newCard, newStage } from '../editor/write'
 import type { CanvasHost } from './host'
@@ -18,18 +18,30 @@ export function Aids({ host, scene }: { host: CanvasHost; scene: Scene }) {
     <div className="cv-overlay">
       {cells.map((key) => <AddCard key={key} host={host} scene={scene} cell={key} label={t('canvas.add_card')} />)}
       {!overlay.dragging && !readOnly && <Between host={host} scene={scene} />}
-      {overlay.landing && <span className="cv-landing" aria-hidden style={{ left: overlay.landing.x, top: overlay.landing.y, width: overlay.landing.w, height: overlay.landing.h }} />}
+      {overlay.landing && <span className="cv-landing" aria-hidden style={{ left: overlay.landing.x, top: overlay.landing.y + shiftAt(host, scene, overlay.landing.y), width: overlay.landing.w, height: overlay.landing.h }} />}
       {overlay.line && <svg className="cv-svg" aria-hidden><path className="cv-line" d={`M${overlay.line.from.x} ${overlay.line.from.y}L${overlay.line.to.x} ${overlay.line.to.y}`} /></svg>}
     </div>
   )
+}
+
+/** True for a row whose foot lies under lanes that are kept in sight. */
+function covered({ pins }: CanvasHost, scene: Scene, row: RowBox): boolean {
+  if (pins.size === 0 || pins.has(row.lane.id)) return false
+  return scene.rows.some(({ lane, y, h }) => row.y + row.h - 30 < y + h + (pins.get(lane.id) ?? -Infinity))
+}
+
+/** How far what lies at a height is drawn below it, because its lane is kept in sight. */
+function shiftAt({ pins }: CanvasHost, scene: Scene, y: number): number {
+  const row = pins.size === 0 ? undefined : scene.rows.find((box) => pins.has(box.lane.id) && y >= box.y && y < box.y + box.h)
+  return row ? (pins.get(row.lane.id) ?? 0) : 0
 }
 
 function AddCard({ host, scene, cell: key, label }: { host: CanvasHost; scene: Scene; cell: string; label: string }) {
   const [lane, step] = key.split('|') as [LaneId, StepId]
   const row = scene.rows.find((box) => box.lane.id === lane)
   const cell = row?.cells.find((box) => box.step === step)
-  if (!row || !cell || row.scale !== null || row.closed || row.lane.locked) return null
-  return <button type="button" className="cv-add cv-add-card nodrag nopan" tabIndex={-1} aria-label={label} title={label} style={{ left: cell.x + 14, top: row.y + row.h - 30, width: cell.w - 28 }} onClick={() => newCard(host.editor, lane, step)}><span aria-hidden>+</span></button>
+  if (!row || !cell || row.scale !== null || row.closed || row.lane.locked || covered(host, scene, row)) return null
+  return <button type="button" className="cv-add cv-add-card nodrag nopan" tabIndex={-1} aria-label={label} title={label} style={{ left: cell.x + 14, top: row.y + row.h - 30 + (host.pins.get(row.lane.id) ?? 0), width: cell.w - 28 }} onClick={() => newCard(host.editor, lane, step)}><span aria-hidden>+</span></button>
 }
 
 /** A plus at each border between stages and between lanes, and at both ends: a click puts a new one there. */

@@ -54,7 +54,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
             {scene.columns.map((box) => <StepHead key={box.step.id} box={box} top={0} height={grid.stepHeight} />)}
           </div>
         )}
-        {scene.rows.map((row) => <Row key={row.lane.id} row={row} gridX={grid.x} headWidth={grid.headWidth} firstRow={firstRow} columnNames={columnNames} arrowCounts={arrowCounts} />)}
+        {scene.rows.map((row) => <Row key={row.lane.id} row={row} gridX={grid.x} gridW={grid.w} headWidth={grid.headWidth} firstRow={firstRow} columnNames={columnNames} arrowCounts={arrowCounts} />)}
       </div>
       {footer.h > 0 && <div className="cv-footer" style={{ left: footer.x, top: footer.y }}><Prims prims={footer.prims} /></div>}
       <Corner scene={scene} />

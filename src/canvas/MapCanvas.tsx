@@ -17,8 +17,9 @@ import { usePointer } from './gestures/pointer'
 import { createOverlay, DrawingContext, HostContext, type CanvasHost, type MenuRequest } from './host'
 import { handleKey } from './keyboard/keys'
 import { Overview } from './Overview'
+import { pinnedAt, type Pins } from './pins'
 import { createSight, useSight } from './sight'
-import { usePosition, useSteadyStart, useSticky } from './viewport'
+import { STICK, usePosition, useSteadyStart, useSticky } from './viewport'
 import { setWords } from './words'
 
 const NODE_TYPES: NodeTypes = { board: Board }
@@ -54,13 +55,21 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   useLayoutEffect(() => { live.current = { scene, env, wrapper, onMenu, onAddLane } })
   const way = useRef<CanvasControls>(null)
 
+  const [pins] = useState<Pins>(() => new Map())
+
   const host = useMemo<CanvasHost>(() => ({
     editor,
     overlay: createOverlay(),
     sight: createSight(),
     env: () => live.current.env,
     scene: () => live.current.scene,
-    toMap: (x, y) => flow.screenToFlowPosition({ x, y }, { snapToGrid: false }),
+    pins,
+    stick: () => void live.current.wrapper?.dispatchEvent(new Event(STICK)),
+    toMap(x, y) {
+      const point = flow.screenToFlowPosition({ x, y }, { snapToGrid: false })
+      const row = pinnedAt(live.current.scene, pins, point.y)
+      return row ? { x: point.x, y: point.y - (pins.get(row.lane.id) ?? 0) } : point
+    },
     toWindow: (point) => flow.flowToScreenPosition(point),
     zoom: () => store.getState().transform[2],
     pan(dx, dy) {
@@ -71,14 +80,14 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
     controls: () => way.current!,
     menu: (request) => live.current.onMenu(request),
     addLane: (after, x, y) => live.current.onAddLane(after, x, y),
-  }), [editor, flow, store])
+  }), [editor, flow, store, pins])
 
   const drawing = useMemo(() => ({ env, direction: scene.direction }), [env, scene.direction])
   const nodes = useMemo<BoardNode[]>(() => [{ id: 'board', type: 'board', position: { x: 0, y: 0 }, data: { scene, doc }, width: scene.width, height: scene.height, draggable: false, selectable: false, focusable: false, connectable: false, style: { pointerEvents: 'all' } }], [scene, doc])
 
   usePointer(host, wrapper)
   useSteadyStart(flow, store, scene)
-  useSticky(store, wrapper, scene)
+  useSticky(store, wrapper, scene, pins)
   useSight(host.sight, store, scene)
   const controls = usePosition(flow, store, wrapper, host)
   useLayoutEffect(() => { way.current = controls }, [controls])

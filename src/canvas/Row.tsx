@@ -1,9 +1,10 @@
-import { memo } from 'react'
+import { memo, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { CellBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { CardView } from './CardView'
 import { focusKey, useDrawing, useHost } from './host'
+import { HeadMarks } from './HeadMarks'
 import { inSight } from './sight'
 import { InlineText } from './InlineText'
 import { isShown } from './points'
@@ -11,25 +12,30 @@ import { PointView } from './PointView'
 import { Prims } from './Prims'
 import { endTitle, typeTitle } from './typing'
 
-interface RowProps { readonly row: RowBox; readonly gridX: number; readonly headWidth: number; readonly firstRow: number; readonly columnNames: readonly string[]; readonly arrowCounts: ReadonlyMap<string, number> }
+interface RowProps { readonly row: RowBox; readonly gridX: number; readonly gridW: number; readonly headWidth: number; readonly firstRow: number; readonly columnNames: readonly string[]; readonly arrowCounts: ReadonlyMap<string, number> }
 
 /** A lane as a row of the grid: its head, its cells, and what is drawn over all of them. */
-export const Row = memo(function Row({ row, gridX, headWidth, firstRow, columnNames, arrowCounts }: RowProps) {
+export const Row = memo(function Row({ row, gridX, gridW, headWidth, firstRow, columnNames, arrowCounts }: RowProps) {
   const host = useHost()
   const { direction } = useDrawing()
   const { t } = useI18n()
   const editing = useStore(host.editor.session, (session) => session.editing?.id === row.lane.id)
   const selected = useStore(host.editor.session, (session) => session.selection.has(row.lane.id))
-  const name = row.lane.title || t('canvas.unnamed_lane')
+  const { lane } = row
+  useLayoutEffect(() => { if (lane.pinned) host.stick() }, [host, lane.pinned])
+  const name = lane.title || t('canvas.unnamed_lane')
+  const told = [name, ...(lane.zone ? [t(`rows.zone_${lane.zone}`)] : []), ...(lane.collapsed ? [t('rows.is_folded')] : []), ...(lane.pinned ? [t('rows.is_pinned')] : []), ...(lane.locked ? [t('rows.is_locked')] : [])].join(', ')
   return (
-    <div role="row" aria-rowindex={firstRow + row.index} className="cv-row" style={{ top: row.y, height: row.h }}>
+    <div role="row" aria-rowindex={firstRow + row.index} className="cv-row" data-pinned={lane.pinned ? lane.id : undefined} style={{ top: row.y, height: row.h }}>
+      {lane.pinned && <span className="cv-row-ground" aria-hidden style={{ left: gridX, width: gridW }} />}
       <div className="cv-under" style={{ left: gridX }}><Prims prims={row.under} /></div>
       {row.cells.map((cell) => <Cell key={cell.step} cell={cell} row={row} laneName={name} columnName={columnNames[cell.column] ?? ''} arrowCounts={arrowCounts} />)}
       <div className="cv-over" style={{ left: gridX }}><Prims prims={row.over} /></div>
-      <div className="cv-lane-head" role="rowheader" aria-label={name} tabIndex={-1} data-head={row.lane.id} data-key={row.lane.id} data-sticky="lane" style={{ left: row.headX, width: headWidth, height: row.h }}>
+      <div className="cv-lane-head" role="rowheader" aria-label={told} tabIndex={-1} data-head={row.lane.id} data-key={row.lane.id} data-sticky="lane" style={{ left: row.headX, width: headWidth, height: row.h }}>
         <span className={selected ? 'cv-head-ground cv-selected' : 'cv-head-ground'} aria-hidden />
         <Prims prims={row.head} hideText={editing} />
-        <span className="ui-hidden">{name}</span>
+        <span className="ui-hidden">{told}</span>
+        <HeadMarks lane={lane} heading={row.closed && !lane.collapsed} />
         <span className="cv-ring" aria-hidden />
         {editing && <InlineText area={row.headText} value={row.lane.title} label={t('canvas.lane_title')} oneLine side={direction} onChange={(title) => typeTitle(host, row.lane.id, title)} onDone={(how) => endTitle(host, row.lane.id, how)} />}
       </div>
@@ -49,7 +55,7 @@ const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }
       role="gridcell"
       className="cv-cell"
       aria-colindex={cell.column + 2}
-      aria-label={empty ? t('canvas.empty_cell', { lane: laneName, stage: columnName }) : undefined}
+      aria-label={row.lane.collapsed ? `${laneName}, ${columnName}: ${t('rows.folded_cell', { count: (host.editor.state.getState().doc.cells.get(`${cell.lane}|${cell.step}`) ?? []).length })}` : empty ? t('canvas.empty_cell', { lane: laneName, stage: columnName }) : undefined}
       tabIndex={-1}
       data-cell=""
       data-lane={cell.lane}

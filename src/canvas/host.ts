@@ -5,6 +5,7 @@ import type { LayoutEnv } from '../core/layout/env'
 import type { Scene } from '../core/layout/scene'
 import type { Editor, Focus } from '../editor/port'
 import type { CanvasControls } from './controls'
+import type { Pins } from './pins'
 import type { Sight } from './sight'
 
 export interface MapPoint { readonly x: number; readonly y: number }
@@ -38,9 +39,13 @@ export interface CanvasHost {
   readonly overlay: StoreApi<Overlay>
   /** Which part of a large map is drawn. */
   readonly sight: StoreApi<Sight>
+  /** Lanes that are drawn away from their place to keep them in sight. */
+  readonly pins: Pins
+  /** Puts what is kept in sight to its place, when it has just been drawn. */
+  stick(): void
   env(): LayoutEnv
   scene(): Scene
-  /** Window to map coordinates. */
+  /** Window to map coordinates; over a lane that is kept in sight, those of its own place. */
   toMap(clientX: number, clientY: number): MapPoint
   /** Map to window coordinates. */
   toWindow(point: MapPoint): MapPoint

@@ -1,10 +1,12 @@
 import type { ReactFlowInstance, useStoreApi, Viewport } from '@xyflow/react'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { LaneId } from '../core/base/ids'
 import type { Scene } from '../core/layout/scene'
 import type { Focus } from '../editor/port'
 import type { CanvasControls } from './controls'
 import { focusKey, type CanvasHost } from './host'
 import { firstFocus } from './keyboard/nav'
+import { pinRows, type Pins } from './pins'
 import { boxOf } from './place'
 
 type FlowStore = ReturnType<typeof useStoreApi>
@@ -19,20 +21,23 @@ const NARROW = 720
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const motion = (duration = 160) => (still() ? {} : { duration })
 
-/** Stage heads and lane heads stay in sight: moved directly with the viewport, nothing is rendered. */
-export function useSticky(store: FlowStore, wrapper: HTMLElement | null, scene: Scene): void {
+/** Stage heads, lane heads and pinned lanes stay in sight: moved directly with the viewport, nothing is rendered. */
+export function useSticky(store: FlowStore, wrapper: HTMLElement | null, scene: Scene, pins: Pins): void {
   useLayoutEffect(() => {
     if (!wrapper) return
     let heads: HTMLElement[] | null = null
     let lanes: HTMLElement[] | null = null
     let corners: HTMLElement[] | null = null
+    let pinned: HTMLElement[] | null = null
+    const wanted = scene.rows.filter(({ lane }) => lane.pinned).length
     let lastX = NaN
     let lastY = NaN
     const place = () => {
-      const { transform: [x, y, zoom], width } = store.getState()
+      const { transform: [x, y, zoom], width, height } = store.getState()
       heads ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="heads"]')]
       lanes ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="lane"]')]
       corners ??= [...wrapper.querySelectorAll<HTMLElement>('[data-sticky="corner"]')]
+      if (!pinned || pinned.length !== wanted || pinned.some((row) => !row.isConnected)) pinned = wanted > 0 ? [...wrapper.querySelectorAll<HTMLElement>('[data-pinned]')] : []
       const { grid, rows } = scene
       const most = Math.max(0, grid.h - grid.stageHeight - grid.stepHeight)
       const downBy = Math.max(0, Math.min(most, -y / zoom - grid.y))
@@ -42,15 +47,31 @@ export function useSticky(store: FlowStore, wrapper: HTMLElement | null, scene: 
       const [down, across] = [downBy !== lastY, by !== lastX]
       ;[lastX, lastY] = [by, downBy]
       if (down) for (const head of heads) stick(head, 0, downBy)
+      const next = pinned.length > 0 ? pinRows(scene, grid.y + downBy + grid.stageHeight + grid.stepHeight, height / zoom) : NO_PINS
+      pins.clear()
+      for (const [lane, shift] of next) pins.set(lane, shift)
+      for (const row of pinned) stick(row, 0, pins.get(row.dataset.pinned as LaneId) ?? 0)
       if (across) for (const head of lanes) stick(head, by, 0)
       if (down || across) for (const corner of corners) stick(corner, by, downBy, by !== 0)
     }
     place()
-    return store.subscribe((state, before) => {
-      if (state.transform !== before.transform || state.width !== before.width) place()
+    // The board draws the new scene a moment later: a lane that has just been pinned asks for its place then.
+    wrapper.addEventListener(STICK, place)
+    const stop = store.subscribe((state, before) => {
+      if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height) place()
     })
-  }, [store, wrapper, scene])
+    return () => {
+      stop()
+      wrapper.removeEventListener(STICK, place)
+      for (const row of pinned ?? []) stick(row, 0, 0)
+    }
+  }, [store, wrapper, scene, pins])
 }
+
+const NO_PINS: Pins = new Map()
+
+/** Asked for on the canvas when something that is kept in sight has just been drawn. */
+export const STICK = 'cv-stick'
 
 function stick(element: HTMLElement, x: number, y: number, stuck = x !== 0 || y !== 0): void {
   element.style.transform = x || y ? `translate(${x}px, ${y}px)` : ''

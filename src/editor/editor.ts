@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id, Source } from '../core/base/ids'
 import { COMMANDS, type Outcome } from '../core/commands'
+import { lockedBy, lockOf } from '../core/commands/locks'
 import { applyEdits, type Doc } from '../core/document/doc'
+import type { Lane } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 import { focusExists, nearFocus } from './near'
 import type { ArgsOf, CommandName, Editor, EditorState, Session } from './port'
@@ -11,18 +13,23 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
   let pending: { name: CommandName; args: unknown } | null = null
 
   const state = createStore<EditorState>(() => ({ doc: source.current(), previewing: false, ...source.history(), readOnly: source.readOnly }))
-  const session = createStore<Session>(() => ({ selection: new Set(), focus: null, editing: null, mode: { mode: 'select' }, panel: 'none', line: undefined, announcement: { text: '', turn: 0 } }))
+  const session = createStore<Session>(() => ({ selection: new Set(), focus: null, editing: null, mode: { mode: 'select' }, panel: 'none', line: undefined, refused: null, announcement: { text: '', turn: 0 } }))
 
   function outcomeOf(doc: Doc, name: CommandName, args: unknown): Outcome | null {
     const command = COMMANDS[name] as (doc: Doc, args: unknown, source: Source) => Outcome | null
     return command(doc, args, chance)
   }
 
+  /** Something was tried on a locked lane: the screen says why nothing happened. */
+  function refuse(lane: Lane): void {
+    session.setState(({ refused }) => ({ refused: { lane: lane.id, turn: (refused?.turn ?? 0) + 1 } }))
+  }
+
   function show(): void {
     const before = state.getState().doc
     const stored = source.current()
     const outcome = pending ? outcomeOf(stored, pending.name, pending.args) : null
-    const doc = outcome ? applyEdits(stored, outcome.edits) : stored
+    const doc = outcome && !lockedBy(stored, outcome.edits) ? applyEdits(stored, outcome.edits) : stored
     state.setState({ doc, previewing: pending !== null, ...source.history(), readOnly: source.readOnly })
     repair(before, doc)
   }
@@ -44,7 +51,9 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
   function run<N extends CommandName>(name: N, args: ArgsOf<N>, options: { merge?: string } = {}): { focus: string | null } | null {
     pending = null
     const outcome = source.readOnly ? null : outcomeOf(source.current(), name, args)
-    if (!outcome) {
+    const lock = outcome && lockedBy(source.current(), outcome.edits)
+    if (lock) refuse(lock)
+    if (!outcome || lock) {
       show()
       return null
     }
@@ -89,7 +98,9 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
       const old = session.getState().editing
       if (old?.id === editing?.id && old?.field === editing?.field) return
       source.seal()
-      session.setState({ editing })
+      const lock = editing && lockOf(source.current(), editing.id)
+      if (lock) refuse(lock)
+      session.setState({ editing: lock ? null : editing })
     },
     setMode: (mode) => session.setState({ mode }),
     setPanel: (panel) => session.setState({ panel }),

@@ -34,6 +34,8 @@ export interface Session {
   readonly panel: 'details' | 'personas' | 'none'
   /** Which line of curves is being drawn: its empty places are shown; undefined is what is felt. */
   readonly line: PointLine | undefined
+  /** The locked lane that something was just tried on; `turn` makes every try new. */
+  readonly refused: { readonly lane: LaneId; readonly turn: number } | null
   /** Said to assistive technology; `turn` makes equal messages new. */
   readonly announcement: { readonly text: string; readonly turn: number }
 }

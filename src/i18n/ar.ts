@@ -7,6 +7,7 @@ import { messages as canvas } from './messages/canvas/ar'
 import { messages as map } from './messages/map/ar'
 import { messages as lanes } from './messages/lanes/ar'
 import { messages as kinds } from './messages/kinds/ar'
+import { messages as rows } from './messages/rows/ar'
 import { messages as files } from './messages/files/ar'
 import { messages as cards } from './messages/cards/ar'
 import { messages as curves } from './messages/curves/ar'
@@ -16,4 +17,22 @@ import { messages as commands } from './messages/commands/ar'
 import { messages as pictures } from './messages/pictures/ar'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }
+export const messages = {
+  ...app,
+  ...ui,
+  ...library,
+  ...templates,
+  ...editor,
+  ...canvas,
+  ...map,
+  ...lanes,
+  ...kinds,
+  ...rows,
+  ...files,
+  ...cards,
+  ...curves,
+  ...touch,
+  ...chances,
+  ...commands,
+  ...pictures,
+}

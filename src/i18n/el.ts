@@ -7,6 +7,7 @@ import { messages as canvas } from './messages/canvas/el'
 import { messages as map } from './messages/map/el'
 import { messages as lanes } from './messages/lanes/el'
 import { messages as kinds } from './messages/kinds/el'
+import { messages as rows } from './messages/rows/el'
 import { messages as files } from './messages/files/el'
 import { messages as cards } from './messages/cards/el'
 import { messages as curves } from './messages/curves/el'
@@ -16,4 +17,22 @@ import { messages as commands } from './messages/commands/el'
 import { messages as pictures } from './messages/pictures/el'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }
+export const messages = {
+  ...app,
+  ...ui,
+  ...library,
+  ...templates,
+  ...editor,
+  ...canvas,
+  ...map,
+  ...lanes,
+  ...kinds,
+  ...rows,
+  ...files,
+  ...cards,
+  ...curves,
+  ...touch,
+  ...chances,
+  ...commands,
+  ...pictures,
+}

@@ -7,6 +7,7 @@ import { messages as canvas } from './messages/canvas/en'
 import { messages as map } from './messages/map/en'
 import { messages as lanes } from './messages/lanes/en'
 import { messages as kinds } from './messages/kinds/en'
+import { messages as rows } from './messages/rows/en'
 import { messages as files } from './messages/files/en'
 import { messages as cards } from './messages/cards/en'
 import { messages as curves } from './messages/curves/en'
@@ -16,4 +17,22 @@ import { messages as commands } from './messages/commands/en'
 import { messages as pictures } from './messages/pictures/en'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }
+export const messages = {
+  ...app,
+  ...ui,
+  ...library,
+  ...templates,
+  ...editor,
+  ...canvas,
+  ...map,
+  ...lanes,
+  ...kinds,
+  ...rows,
+  ...files,
+  ...cards,
+  ...curves,
+  ...touch,
+  ...chances,
+  ...commands,
+  ...pictures,
+}

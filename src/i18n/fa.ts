@@ -7,6 +7,7 @@ import { messages as canvas } from './messages/canvas/fa'
 import { messages as map } from './messages/map/fa'
 import { messages as lanes } from './messages/lanes/fa'
 import { messages as kinds } from './messages/kinds/fa'
+import { messages as rows } from './messages/rows/fa'
 import { messages as files } from './messages/files/fa'
 import { messages as cards } from './messages/cards/fa'
 import { messages as curves } from './messages/curves/fa'
@@ -16,4 +17,22 @@ import { messages as commands } from './messages/commands/fa'
 import { messages as pictures } from './messages/pictures/fa'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }
+export const messages = {
+  ...app,
+  ...ui,
+  ...library,
+  ...templates,
+  ...editor,
+  ...canvas,
+  ...map,
+  ...lanes,
+  ...kinds,
+  ...rows,
+  ...files,
+  ...cards,
+  ...curves,
+  ...touch,
+  ...chances,
+  ...commands,
+  ...pictures,
+}

@@ -7,6 +7,7 @@ import { messages as canvas } from './messages/canvas/hy'
 import { messages as map } from './messages/map/hy'
 import { messages as lanes } from './messages/lanes/hy'
 import { messages as kinds } from './messages/kinds/hy'
+import { messages as rows } from './messages/rows/hy'
 import { messages as files } from './messages/files/hy'
 import { messages as cards } from './messages/cards/hy'
 import { messages as curves } from './messages/curves/hy'
@@ -16,4 +17,22 @@ import { messages as commands } from './messages/commands/hy'
 import { messages as pictures } from './messages/pictures/hy'
 
 /** All words of this language. */
-export const messages = { ...app, ...ui, ...library, ...templates, ...editor, ...canvas, ...map, ...lanes, ...kinds, ...files, ...cards, ...curves, ...touch, ...chances, ...commands, ...pictures }
+export const messages = {
+  ...app,
+  ...ui,
+  ...library,
+  ...templates,
+  ...editor,
+  ...canvas,
+  ...map,
+  ...lanes,
+  ...kinds,
+  ...rows,
+  ...files,
+  ...cards,
+  ...curves,
+  ...touch,
+  ...chances,
+  ...commands,
+  ...pictures,
+}

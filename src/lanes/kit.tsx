@@ -1,27 +1,10 @@
-import { createContext, useContext, useEffect, useState, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import type { JsonObject } from '../core/base/json'
 import { dataOf, type DataFields } from '../core/layout/card-data'
 import { useI18n } from '../i18n/react'
 import type { MessageKey } from '../i18n/translator'
 import { Checkbox, Select, TextField } from '../ui'
 import type { FieldsProps } from './lane-view'
-
-export interface OtherMap { readonly id: string; readonly title: string }
-
-/** The other maps of the library, for cards that lead to one. */
-export const MapsContext = createContext<(() => Promise<readonly OtherMap[]>) | null>(null)
-
-/** The other maps of the library, empty until they are known. */
-export function useOtherMaps(): readonly OtherMap[] {
-  const list = useContext(MapsContext)
-  const [maps, setMaps] = useState<readonly OtherMap[]>([])
-  useEffect(() => {
-    let over = false
-    list?.().then((found) => { if (!over) setMaps(found) }, () => {})
-    return () => { over = true }
-  }, [list])
-  return maps
-}
 
 /** The panel's fields for data of these fields; the words are the messages `kinds.field_<field>` and `kinds.<field>_<value>`. */
 export function fieldsOf(fields: DataFields): ComponentType<FieldsProps> {

@@ -8,10 +8,15 @@ import type { DrawingContext, LaneModel } from '../core/layout/lane-model'
 import type { TextPrim } from '../core/layout/prims'
 import { MARKERS, markerPath } from '../core/layout/shapes'
 import { messages as ar } from '../i18n/ar'
+import { messages as arLater } from '../i18n/ar-later'
 import { messages as el } from '../i18n/el'
+import { messages as elLater } from '../i18n/el-later'
 import { messages as en } from '../i18n/en'
+import { messages as enLater } from '../i18n/en-later'
 import { messages as fa } from '../i18n/fa'
+import { messages as faLater } from '../i18n/fa-later'
 import { messages as hy } from '../i18n/hy'
+import { messages as hyLater } from '../i18n/hy-later'
 import { plainEnv, plainMap } from '../testing/random-map'
 import { emotionCurve } from './emotion/curve'
 import { levelNumber, levelValues, levelWord, wordLevel } from './emotion/levels'
@@ -99,8 +104,8 @@ describe('[L11] kinds of lanes', () => {
   })
 
   it('has a word in every language for all it may say', () => {
-    const keys = [...LANE_KINDS.flatMap((kind) => [`lanes.kind_${kind}`, `lanes.about_${kind}`]), ...CHANNELS.map(({ id }) => `lanes.channel_${id}`), ...OWNERSHIPS.map((one) => `lanes.ownership_${one}`), ...[-2, -1, 0, 1, 2].map((n) => `map.level_${n}`), ...[1, 2, 3].map((n) => `map.severity_${n}`), 'map.low_point', 'map.impact', 'map.effort', 'map.impact_is', 'map.effort_is', 'map.channel_own', ...LANE_MODELS.flatMap((model: LaneModel) => (model.choices ?? []).flatMap(({ field, of }) => [`kinds.field_${field}`, ...of.map(({ value }) => `kinds.${field}_${value}`)])), ...LANE_MODELS.flatMap((model) => model.details(card({ ...FULL })).map(({ key }) => key)), ...Object.keys(FULL).filter((key) => key !== 'title').map((key) => `kinds.field_${key}`)]
-    for (const words of [en, fa, ar, hy, el]) expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([])
+    const keys = [...LANE_KINDS.flatMap((kind) => [`lanes.kind_${kind}`, `lanes.about_${kind}`]), ...CHANNELS.map(({ id }) => `lanes.channel_${id}`), ...OWNERSHIPS.map((one) => `lanes.ownership_${one}`), ...[-2, -1, 0, 1, 2].map((n) => `map.level_${n}`), ...[1, 2, 3].map((n) => `map.severity_${n}`), 'map.low_point', 'map.impact', 'map.effort', 'map.impact_is', 'map.effort_is', 'map.channel_own', ...LANE_MODELS.flatMap((model: LaneModel) => (model.choices ?? []).flatMap(({ field, words = 'kinds', of }) => [`kinds.field_${field}`, ...of.map(({ value }) => `${words}.${field}_${value}`)])), ...LANE_MODELS.flatMap((model) => model.details(card({ ...FULL })).map(({ key }) => key)), ...Object.keys(FULL).filter((key) => key !== 'title').map((key) => `kinds.field_${key}`)]
+    for (const words of [{ ...en, ...enLater }, { ...fa, ...faLater }, { ...ar, ...arLater }, { ...hy, ...hyLater }, { ...el, ...elLater }]) expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([])
   })
 
   it('names every channel once, with an icon there is', () => {

@@ -72,6 +72,7 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
     'lane.move': () => ({ id: lane(), before: orNone(lane) }),
     'lane.duplicate': () => ({ id: lane() }),
     'lane.remove': () => ({ id: lane() }),
+    'lane.show': () => ({ ids: [lane(), lane()] }),
     'card.add': () => ({ lane: lane(), step: step(), text: text(), colour: colour(), data: random() < 0.3 ? { channel: 'email' } : {}, ...(random() < 0.5 ? { index: index() } : {}) }),
     'card.set': () => ({ id: card(), patch: pick([{ text: text() }, { note: text() }, { colour: colour() }, { personas: doc.personas.slice(0, 2).map(({ id }) => id) }, { data: { impact: 1 + below(5), channel: null } }]) }),
     'cards.set': () => ({ ids: many(card), ...pick([{ patch: { colour: colour() } }, { patch: { status: 'planned', owner: line() } }, { tag: 'one' }, { untag: 'one' }])! }),

@@ -1,5 +1,5 @@
 import { docOf, type Doc } from '../core/document/doc'
-import { tidy } from '../core/document/optional'
+import { tidy, ZONES } from '../core/document/optional'
 import { ARROW_KINDS, COLOURS, MAP_ID, pointId, type Arrow, type Card, type Lane, type MapRecord, type Persona, type Point, type Rec, type Stage, type Step } from '../core/document/records'
 import { kindOf, type CardId, type LaneId, type PersonaId, type StageId, type StepId } from '../core/base/ids'
 import { ordersBetween } from '../core/base/order'
@@ -46,7 +46,7 @@ export function randomDoc(seed: number, patch: Partial<MapRecord> = {}): Doc {
     return id
   }))
   const lanes: LaneId[] = Array.from({ length: below(7) }, (_, i) => `lane:${i}` as LaneId)
-  for (const id of lanes) records.push({ id, order: order(), kind: random() < 0.1 ? 'unheard-of' : LANE_KINDS[below(LANE_KINDS.length)]!, title: randomText(random, 4), colour: random() < 0.2 ? COLOURS[below(10)]! : null, hidden: random() < 0.15, ...(random() < 0.15 ? { collapsed: true } : {}), extra })
+  for (const id of lanes) records.push({ id, order: order(), kind: random() < 0.1 ? 'unheard-of' : LANE_KINDS[below(LANE_KINDS.length)]!, title: randomText(random, 4), colour: random() < 0.2 ? COLOURS[below(10)]! : null, hidden: random() < 0.15, ...(random() < 0.15 ? { collapsed: true } : {}), ...(random() < 0.2 ? { zone: ZONES[below(4)]! } : {}), extra })
   const personas: PersonaId[] = Array.from({ length: below(4) }, (_, i) => `persona:${i}` as PersonaId)
   for (const id of personas) records.push({ id, order: order(), name: randomText(random, 3), role: randomText(random, 3), quote: '', about: '', goals: '', frustrations: '', style: below(9), visible: random() < 0.8, extra })
   const cards: CardId[] = []

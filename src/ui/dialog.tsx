@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/react'
 import { IconButton, Button } from './button'
 
-/** A dialog over the page: title, content, and a row of actions at its end. Esc and a click beside it close it. */
-export function Dialog({ title, description, wide = false, actions, onClose, children }: { title: string; description?: string; wide?: boolean; actions?: ReactNode; onClose: () => void; children: ReactNode }) {
+/** A dialog over the page: title, content, and a row of actions at its end. Esc and a click beside it close it; focus goes back to where it was, unless `onLeave` has given it to something else (true). */
+export function Dialog({ title, description, wide = false, actions, onClose, onLeave, children }: { title: string; description?: string; wide?: boolean; actions?: ReactNode; onClose: () => void; onLeave?: () => boolean; children: ReactNode }) {
   const { t } = useI18n()
   return (
     <Radix.Root open onOpenChange={(open) => { if (!open) onClose() }}>
       <Radix.Portal>
         <Radix.Overlay className="ui-overlay" />
-        <Radix.Content className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <Radix.Content onOpenAutoFocus={begin} onCloseAutoFocus={(event) => { if (onLeave?.()) event.preventDefault() }} className={wide ? 'ui-dialog ui-dialog-wide' : 'ui-dialog'} {...(description ? {} : { 'aria-describedby': undefined })}>
           <header className="ui-dialog-head">
             <Radix.Title className="ui-dialog-title">{title}</Radix.Title>
             <IconButton icon="close" label={t('ui.close')} onClick={onClose} />
@@ -22,6 +22,14 @@ export function Dialog({ title, description, wide = false, actions, onClose, chi
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** Focus begins where the content asks for it by `data-first`, else at the first control. */
+function begin(event: Event): void {
+  const first = (event.currentTarget as HTMLElement | null)?.querySelector<HTMLElement>('[data-first]')
+  if (!first) return
+  event.preventDefault()
+  first.focus()
 }
 
 /** Asks before something that can't be undone. */

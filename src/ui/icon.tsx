@@ -1,11 +1,12 @@
 import {
-  ArrowLeft, ArrowRight, ArrowUp, ArrowDown, Check, ChevronDown, ChevronLeft, CircleAlert, Columns3, Copy, Download, EllipsisVertical, Eye, EyeOff, FileUp, Globe, Image, Keyboard, LayoutTemplate, Link2, Map as MapIcon, Maximize, Minus, Monitor, Moon,
-  Move, Palette, PanelRight, Pencil, Plus, Redo2, RotateCcw, Search, Sun, Trash2, Undo2, User, Users, X, type LucideIcon,
+  ArrowLeft, ArrowRight, ArrowUp, ArrowDown, Check, ChevronDown, ChevronLeft, ChevronsDownUp, ChevronsUpDown, CircleAlert, Columns3, Copy, Download, EllipsisVertical, Eye, EyeOff, FileUp, Globe, Image, Keyboard, LayoutTemplate, Link2, Lock, LockOpen, Map as MapIcon, Maximize, Minus, Monitor, Moon,
+  Move, Palette, PanelRight, Pencil, Pin, PinOff, Plus, Redo2, RotateCcw, Rows3, Search, Sun, Trash2, Undo2, User, Users, X, type LucideIcon,
 } from 'lucide-react'
 
 const ICONS = {
   back: ChevronLeft, left: ArrowLeft, right: ArrowRight, up: ArrowUp, down: ArrowDown, check: Check, open: ChevronDown, alert: CircleAlert, copy: Copy, download: Download, more: EllipsisVertical, show: Eye, steps: Columns3, hide: EyeOff, file: FileUp, language: Globe,
   keyboard: Keyboard, template: LayoutTemplate, link: Link2, map: MapIcon, fit: Maximize, minus: Minus, system: Monitor, dark: Moon, move: Move, colour: Palette, panel: PanelRight, edit: Pencil, plus: Plus, redo: Redo2, restore: RotateCcw, search: Search,
+  fold: ChevronsDownUp, unfold: ChevronsUpDown, lock: Lock, unlock: LockOpen, pin: Pin, unpin: PinOff, zones: Rows3,
   light: Sun, trash: Trash2, undo: Undo2, picture: Image, persona: User, personas: Users, close: X,
 } as const satisfies Record<string, LucideIcon>
 

@@ -1,7 +1,8 @@
-import type { CardId, Id, StageId, StepId } from '../../core/base/ids'
+import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import { get } from '../../core/document/doc'
 import { pointOf, pointSpot } from '../../core/document/records'
 import type { Focus } from '../../editor/port'
+import { toggleLane } from '../../editor/lanes'
 import { keyOf } from '../../editor/shortcuts'
 import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
 import { connect, removeSelected, stepCard, stepHead } from '../actions'
@@ -36,6 +37,7 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
     case 'ContextMenu': return menuAtFocus(host, focus)
     case 'F10': return event.shiftKey && menuAtFocus(host, focus)
   }
+  if (focus.at === 'lane' && laneKey(host, focus.id, keyOf(event))) return true
   switch (keyOf(event)) {
     case 'n': return editableKey(host, () => create(host, focus))
     case 'm': return editableKey(host, () => {
@@ -50,6 +52,14 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
     })
   }
   return false
+}
+
+const LANE_KEYS = { f: 'collapsed', p: 'pinned', l: 'locked', h: 'hidden' } as const
+
+/** On the head of a lane: fold it, keep it in sight, lock it, hide it; or take that back. */
+function laneKey(host: CanvasHost, id: LaneId, key: string): boolean {
+  const field = Object.hasOwn(LANE_KEYS, key) ? LANE_KEYS[key as keyof typeof LANE_KEYS] : null
+  return field !== null && editableKey(host, () => toggleLane(host.editor, id, field))
 }
 
 function editableKey(host: CanvasHost, act: () => void): boolean {

@@ -2,7 +2,7 @@ import { addArrow, removeArrow, setArrow } from './arrows'
 import { addCard, deleteCards, duplicateCards, moveCards, setCard, setCards, spanCard } from './cards'
 import { pasteClip } from './clip'
 import { addToInbox, putInInbox } from './inbox'
-import { addLane, duplicateLane, moveLane, removeLane, setLane } from './lanes'
+import { addLane, duplicateLane, moveLane, removeLane, setLane, showLanes } from './lanes'
 import { setMap } from './map'
 import { addPersona, movePersona, removePersona, setPersona } from './personas'
 import { addPictures } from './pictures'
@@ -16,7 +16,7 @@ export const COMMANDS = {
   'map.set': setMap,
   'stage.add': addStage, 'stage.set': setStage, 'stage.move': moveStage, 'stage.duplicate': duplicateStage, 'stage.remove': removeStage,
   'step.add': addStep, 'step.set': setStep, 'step.move': moveStep, 'step.duplicate': duplicateStep, 'step.remove': removeStep,
-  'lane.add': addLane, 'lane.set': setLane, 'lane.move': moveLane, 'lane.duplicate': duplicateLane, 'lane.remove': removeLane,
+  'lane.add': addLane, 'lane.set': setLane, 'lane.move': moveLane, 'lane.duplicate': duplicateLane, 'lane.remove': removeLane, 'lane.show': showLanes,
   'card.add': addCard, 'card.set': setCard, 'cards.set': setCards, 'card.move': moveCards, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
   'picture.add': addPictures,
   'point.set': setPoint, 'points.set': setPoints, 'point.remove': removePoint,

@@ -25,6 +25,16 @@ export const addLane: Command<{ kind: string; after: LaneId | null; title: strin
 
 export const setLane: Command<{ id: LaneId; patch: Partial<Pick<Lane, 'title' | 'colour' | 'hidden' | 'kind'>> & More<'lane'> }> = (doc, { id, patch }) => patchOutcome<Lane>(doc, id, patch)
 
+/** Brings hidden rows back. */
+export const showLanes: Command<{ ids: readonly LaneId[] }> = (doc, { ids }) => {
+  const out = draft(doc)
+  for (const id of new Set(ids)) {
+    const lane = get(doc, id)
+    if (lane?.hidden) out.put({ ...lane, hidden: false })
+  }
+  return out.done(ids.find((id) => get(doc, id)?.hidden))
+}
+
 /** Moves a row before another, or to the bottom. */
 export const moveLane: Command<{ id: LaneId; before: LaneId | null }> = (doc, { id, before }, source) => {
   const at = doc.lanes.findIndex((lane) => lane.id === id)

@@ -1,6 +1,6 @@
 import { newId, type PersonaId } from '../base/ids'
 import { orderBetween } from '../base/order'
-import { get, type Doc } from '../document/doc'
+import { get } from '../document/doc'
 import type { More } from '../document/optional'
 import { PERSONA_COUNT_OF_STYLES, type Persona } from '../document/records'
 import type { Command } from './command'
@@ -13,15 +13,16 @@ export const addPersona: Command<{ persona: Partial<Persona> }> = (doc, { person
   if (doc.records.has(id)) return null
   const out = draft(doc)
   const order = orderBetween(doc.personas.at(-1)?.order ?? null, null, source.random)
-  out.put({ name: '', role: '', quote: '', about: '', goals: '', frustrations: '', visible: true, extra: {}, ...persona, id, order, style: freeStyle(doc, persona.style) })
+  out.put({ name: '', role: '', quote: '', about: '', goals: '', frustrations: '', visible: true, extra: {}, ...persona, id, order, style: freeStyle(doc.personas, persona.style) })
   return out.done(id)
 }
 
-function freeStyle(doc: Doc, wanted: number | undefined): number {
-  const taken = new Set(doc.personas.map((persona) => persona.style))
+/** The look that is wanted when no other persona has it, else the first free one. */
+export function freeStyle(personas: readonly Persona[], wanted: number | undefined): number {
+  const taken = new Set(personas.map((persona) => persona.style))
   const styles = Array.from({ length: PERSONA_COUNT_OF_STYLES }, (_, style) => style)
   if (wanted !== undefined && styles.includes(wanted) && !taken.has(wanted)) return wanted
-  return styles.find((style) => !taken.has(style)) ?? doc.personas.length % PERSONA_COUNT_OF_STYLES
+  return styles.find((style) => !taken.has(style)) ?? personas.length % PERSONA_COUNT_OF_STYLES
 }
 
 export const setPersona: Command<{ id: PersonaId; patch: Partial<Omit<Persona, 'id' | 'order' | keyof More<'persona'>>> & More<'persona'> }> = (doc, { id, patch }) => patchOutcome<Persona>(doc, id, patch)

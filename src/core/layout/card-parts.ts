@@ -33,7 +33,7 @@ export function remark(context: Words, icon: IconName | null, words: string, ink
     h: lines.length * line, used: lines.length === 1 ? indent + Math.ceil(lines[0]!.w) : room,
     prims: [
       ...(icon ? [{ t: 'icon', name: icon, x: 0, y: 1, size: 14, stroke: ink, sw: 2 } satisfies Prim] : []),
-      ...linePrims(lines, indent, 0, room - indent, { size, lineHeight: line, weight, fill: ink, align: 'own', direction: context.direction }),
+      ...linePrims(lines, indent, 0, room - indent, { size, lineHeight: line, weight, fill: ink, align: lines.length === 1 ? 'side' : 'own', direction: context.direction }),
     ],
   }
 }

@@ -116,7 +116,7 @@ function foldedHead({ env, direction }: Frame, lane: Lane, model: LaneModel): He
   const { size, line } = TYPE.body
   const tone = lane.colour ?? model.tone
   const x = LANE.padX + 24 + LANE.gap
-  const w = GRID.head - x - LANE.padX
+  const w = GRID.head - x - LANE.padX - 44
   const y = (FOLDED - line) / 2
   return {
     prims: [

@@ -1,6 +1,7 @@
 import type { Direction } from '../base/direction'
 import type { IconName } from '../base/icons'
 import type { JsonObject } from '../base/json'
+import type { ZONES } from '../document/optional'
 import type { Card, Lane, MapRecord, Persona, Point, Stage, Step } from '../document/records'
 import type { Ink, Tone } from './palette'
 import type { Prim } from './prims'
@@ -59,15 +60,17 @@ export interface LaneModel {
   readonly details: (card: Card) => readonly { readonly key: string; readonly values?: Readonly<Record<string, string | number>> }[]
   /** Ink of the lane head's icon. */
   readonly ink: Ink
-  /** What can be said about a card by a click, each with an icon; the words are the messages `kinds.<field>_<value>`. */
+  /** What can be said about a card by a click, each with an icon; the words are the messages `<words>.<field>_<value>`. */
   readonly choices?: readonly Choice[]
   /** True when a new card is begun by choosing, not by typing. */
   readonly chosen?: boolean
   /** What following a card opens: an address, or a map of the library by its id. */
   readonly opens?: (card: Card) => { readonly url: string } | { readonly map: string } | null
+  /** Its usual zone in a service blueprint. */
+  readonly zone?: (typeof ZONES)[number]
   /** Height of a slim heading row that is not meant to be filled; absent for all other lanes. */
   readonly bar?: number
 }
 
 /** A field of a card's data, or of the card itself, that holds one of some words, or several with `each`. */
-export interface Choice { readonly field: string; readonly on: 'data' | 'card'; readonly each?: boolean; readonly of: readonly { readonly value: string; readonly icon: IconName }[] }
+export interface Choice { readonly field: string; readonly on: 'data' | 'card'; readonly each?: boolean; /** `kinds` when absent */ readonly words?: 'cards'; readonly of: readonly { readonly value: string; readonly icon: IconName }[] }

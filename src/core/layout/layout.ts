@@ -13,6 +13,7 @@ import { mirrorPrims } from './mirror'
 import { packRow } from './pack'
 import type { Prim } from './prims'
 import { rowBox, usesSteps } from './rows'
+import { bandPrims, zoneBands } from './zones'
 import type { ColumnBox, RowBox, Scene, StageBox } from './scene'
 
 const HEADER_GAP = 28
@@ -43,8 +44,10 @@ function compose(frame: Frame): Scene {
   const stageH = doc.stages.length > 0 ? GRID.stage + GRID.underStages : 0
 
   const packed = lanes.map((lane) => packRow(frame, lane, laneHeadHeight(frame, lane, env.lane(lane.kind))))
-  const tops = [0]
-  for (const { h } of packed) tops.push(tops.at(-1)! + h)
+  const bands = zoneBands(frame)
+  const gap = (row: number) => bands.find((band) => band.row === row)?.h ?? 0
+  const tops = [gap(0)]
+  for (const [i, { h }] of packed.entries()) tops.push(tops.at(-1)! + h + gap(i + 1))
   const arrows = routeArrows(frame, packed, tops, gridX)
   const rowsTop = gridY + stageH + steps + arrows.band
   const bottom = rowsTop + tops.at(-1)!
@@ -64,7 +67,11 @@ function compose(frame: Frame): Scene {
     rows: rows.map(({ y, h, scale }) => ({ y, h, curve: scale !== null })),
     columns: columns.map((column, i) => ({ x: gridX + GRID.head + column.x, stage: column.stage !== columns[i - 1]?.stage })),
   }
-  const back = grounds(doc.map, `${JSON.stringify(ground)}|${rtl}|${width}`, () => (rtl ? mirrorPrims(backPrims(ground), width) : backPrims(ground)))
+  const zones = JSON.stringify(bands)
+  const back = grounds(doc.map, `${JSON.stringify(ground)}|${zones}|${zones === '[]' ? '' : env.version}|${rtl}|${width}`, () => {
+    const prims = [...backPrims(ground), ...bands.flatMap((band) => bandPrims(frame, band, gridX, rowsTop + tops[band.row]! - band.h))]
+    return rtl ? mirrorPrims(prims, width) : prims
+  })
   const boxes = arrows.boxes(rowsTop, width)
   const footer = legend(frame, boxes, bottom, width)
   const keep = `${direction}|${env.version}`

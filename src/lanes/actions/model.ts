@@ -7,6 +7,7 @@ export const actionsLane: LaneModel = {
   icon: 'footprints',
   tone: 'blue',
   ink: 'text-blue',
+  zone: 'customer',
   read: (data) => data,
   face: (card, width, context) => cardFace(card, width, context, { tone: toneOf(card, context, 'blue'), shape: 'step' }),
   details: () => [],

@@ -17,10 +17,12 @@ export const ideasLane: LaneModel = {
   face: (card, width, context) => {
     const tone = toneOf(card, context, 'orange')
     const status = card.status ?? 'new'
-    const word = context.env.say(`kinds.status_${status}`)
+    const word = context.env.say(`cards.status_${status}`)
     const at = (WAY as readonly string[]).indexOf(status)
-    return cardFace(card, width, context, { tone, shape: 'leaf', icon: ICONS[status], bottom: (room) => (at < 0 ? pill(context, word, { text: 'ink2', stroke: 'ink3' }, room) : track(context, at + 1, WAY.length, word, tone, room)) })
+    const { status: _, ...rest } = card
+    return cardFace(rest, width, context, { tone, shape: 'leaf', icon: ICONS[status], bottom: (room) => (at < 0 ? pill(context, word, { text: 'ink2', stroke: 'ink3' }, room) : track(context, at + 1, WAY.length, word, tone, room)) })
   },
-  details: (card) => [{ key: `kinds.status_${card.status ?? 'new'}` }],
-  choices: [{ field: 'status', on: 'card', of: CARD_STATUSES.map((value) => ({ value, icon: ICONS[value] })) }],
+  // A status that is set is told of every card.
+  details: (card) => (card.status ? [] : [{ key: 'cards.status_new' }]),
+  choices: [{ field: 'status', on: 'card', words: 'cards', of: CARD_STATUSES.map((value) => ({ value, icon: ICONS[value] })) }],
 }

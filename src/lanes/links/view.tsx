@@ -3,7 +3,7 @@ import { readUrl } from '../../core/document/optional'
 import { dataOf } from '../../core/layout/card-data'
 import { useI18n } from '../../i18n/react'
 import { Select, TextField } from '../../ui'
-import { useOtherMaps } from '../kit'
+import { useOtherMaps } from '../lane-maps'
 import type { FieldsProps, LaneView } from '../lane-view'
 import { LINK, targetOf } from './model'
 

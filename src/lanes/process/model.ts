@@ -16,6 +16,7 @@ export const processLane: LaneModel = {
   icon: 'server',
   tone: 'slate',
   ink: 'text-slate',
+  zone: 'backstage',
   read: readerOf(PROCESS),
   face: (card, width, context) => {
     const tone = toneOf(card, context, 'slate')

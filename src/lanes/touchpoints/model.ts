@@ -43,6 +43,7 @@ export const touchpointsLane: LaneModel = {
   icon: 'pointer',
   tone: 'teal',
   ink: 'text-teal',
+  zone: 'frontstage',
   read: (data) => {
     const { channel, activity, need, initiator, ownership, presence, device, ...rest } = data
     if ([channel, activity, need, initiator, ownership, presence, device].every((value) => value === undefined)) return data

@@ -50,7 +50,7 @@ function Screen({ storage }: { storage: Storage }) {
   }, [storage, last])
   return (
     <OpenFilesProvider>
-      {route.screen === 'map' ? <Suspense fallback={null}><EditorScreen key={route.id} mapId={route.id} /></Suspense> : <LibraryScreen />}
+      {route.screen === 'map' ? <Suspense fallback={null}><EditorScreen key={route.id} mapId={route.id} from={route.from} /></Suspense> : <LibraryScreen />}
     </OpenFilesProvider>
   )
 }

@@ -3,18 +3,20 @@ import { useStore } from 'zustand'
 import type { CanvasControls } from '../../canvas/controls'
 import type { MenuRequest } from '../../canvas/host'
 import { MapCanvas } from '../../canvas/MapCanvas'
-import type { Id, LaneId } from '../../core/base/ids'
+import type { Id } from '../../core/base/ids'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Surface } from '../../editor/actions'
 import type { Editor } from '../../editor/port'
 import { useI18n } from '../../i18n/react'
 import { loadLater } from '../../i18n/translator'
 import type { Translator } from '../../i18n/translator'
+import { MapsContext } from '../../lanes/lane-maps'
 import type { OpenMap } from '../../storage'
 import { Banner, Button, EmptyState, MenuAt, whenIdle, type MenuItems } from '../../ui'
 import { useApp } from '../app/context'
 import './editor.css'
 import type { MenuHost, MenuTarget } from './menus'
+import { useLaneScreens } from './lanes/useLaneScreens'
 import { SaveNotice, useSaveState } from './SaveStatus'
 import { stepWords, TopBar } from './TopBar'
 import { useMapEnv } from './useMapEnv'
@@ -24,9 +26,9 @@ import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 
 const menus = async () => (await Promise.all([import('./menus'), loadLater()]))[0]
-const ItemActions = lazy(async () => ({ default: (await import('./ItemActions')).ItemActions }))
+const ItemActions = lazy(async () => ({ default: (await Promise.all([import('./ItemActions'), loadLater()]))[0].ItemActions }))
 const Panel = lazy(async () => ({ default: (await Promise.all([import('./panel/Panel'), loadLater()]))[0].Panel }))
-const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog')).KeysDialog }))
+const KeysDialog = lazy(async () => ({ default: (await Promise.all([import('./KeysDialog'), loadLater()]))[0].KeysDialog }))
 const SaveTemplate = lazy(async () => ({ default: (await Promise.all([import('../library/SaveTemplate'), loadLater()]))[0].SaveTemplate }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))
 
@@ -34,7 +36,7 @@ const ExportDialog = lazy(async () => ({ default: (await import('../export/Expor
 const ROOMY = '(min-width: 1100px)'
 
 /** One map, open for editing. */
-export function EditorScreen({ mapId }: { mapId: string }) {
+export function EditorScreen({ mapId, from }: { mapId: string; from?: string | undefined }) {
   const { t } = useI18n()
   const { storage, navigate } = useApp()
   const opening = useOpenMap(storage, mapId)
@@ -43,20 +45,20 @@ export function EditorScreen({ mapId }: { mapId: string }) {
     case 'opening': return <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
     case 'missing': return <main className="ed-wait"><EmptyState title={t('editor.missing_title')} text={t('editor.missing_text')}>{back}</EmptyState></main>
     case 'failed': return <main className="ed-wait"><EmptyState title={t('editor.failed_title')} text={opening.detail}>{back}<Button icon="restore" onClick={() => location.reload()}>{t('app.reload')}</Button></EmptyState></main>
-    case 'open': return <Prepare map={opening.map} editor={opening.editor} />
+    case 'open': return <Prepare map={opening.map} editor={opening.editor} from={from} />
   }
 }
 
 /** Waits for the map's words and fonts, so that the first picture is the last. */
-function Prepare({ map, editor }: { map: OpenMap; editor: Editor }) {
+function Prepare({ map, editor, from }: { map: OpenMap; editor: Editor; from: string | undefined }) {
   const { t } = useI18n()
   const ready = useMapEnv(editor)
-  return ready ? <OpenEditor map={map} editor={editor} env={ready.env} words={ready.words} /> : <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
+  return ready ? <OpenEditor map={map} editor={editor} env={ready.env} words={ready.words} from={from} /> : <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
 }
 
 interface At { readonly x: number; readonly y: number; readonly items: MenuItems; readonly label: string }
 
-function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor; env: LayoutEnv; words: Translator }) {
+function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: Editor; env: LayoutEnv; words: Translator; from: string | undefined }) {
   const i18n = useI18n()
   const { t } = i18n
   const { storage, theme } = useApp()
@@ -85,7 +87,9 @@ function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor;
     saveTemplate: () => setDialog('template'),
   }), [editor])
   const choosePictures = usePictures(editor)
-  const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, showDetails: () => editor.setPanel('details'), choosePictures }), [editor, env, i18n, surface, choosePictures])
+  const { dialogs, openMap, shown } = useLaneScreens(map.id, editor, env)
+  const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, showDetails: () => editor.setPanel('details'), choosePictures, dialogs, openMap }), [editor, env, i18n, surface, choosePictures, dialogs, openMap])
+  const otherMaps = useCallback(async () => (await storage.library.list()).maps.filter(({ id }) => id !== map.id), [storage, map.id])
 
   const announceTravel = useCallback((id: string) => {
     const { undo, redo } = editor.state.getState()
@@ -104,7 +108,6 @@ function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor;
     const at: MenuTarget = 'id' in target ? { at: 'item', id: target.id } : target.at === 'title' ? { at: 'map' } : target
     void menus().then(({ menuFor }) => setMenu({ x, y, items: menuFor(host, at), label: t('editor.menu') }))
   }, [host, t])
-  const openLaneMenu = useCallback((after: LaneId | null, x: number, y: number) => void menus().then(({ laneKindItems }) => setMenu({ x, y, items: laneKindItems(host, after), label: t('editor.add_lane') })), [host, t])
   const actions = useCallback((selection: readonly Id[]) => <Suspense fallback={null}><ItemActions host={host} selection={selection} /></Suspense>, [host])
   const closeMenu = useCallback(() => {
     setMenu(null)
@@ -113,14 +116,15 @@ function OpenEditor({ map, editor, env, words }: { map: OpenMap; editor: Editor;
 
   return (
     <div className="ed">
-      <TopBar editor={editor} surface={surface} controls={controls} save={save} overview={{ shown: overview, toggle: toggleOverview }} />
+      <TopBar editor={editor} surface={surface} controls={controls} save={save} from={from} overview={{ shown: overview, toggle: toggleOverview }} />
       <SaveNotice state={save} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       <div className="ed-body">
-        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={openLaneMenu} onReady={ready} renderActions={actions} minimap={overview} /></main>
-        {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><Panel host={host} /></Suspense>}
+        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} /></main>
+        {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><MapsContext value={otherMaps}><Panel host={host} /></MapsContext></Suspense>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
+      {shown}
       {dialog === 'keys' && <Suspense fallback={null}><KeysDialog onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'template' && <Suspense fallback={null}><SaveTemplate title={editor.source.current().map.title} read={() => Promise.resolve(editor.source.current())} onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} date={words.date} onClose={() => setDialog(null)} /></Suspense>}

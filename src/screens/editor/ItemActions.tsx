@@ -1,10 +1,12 @@
 import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
+import { toggleLane } from '../../editor/lanes'
 import { removeSelected } from '../../editor/move'
 import { editCard, editTitle, newCard, newStage, newStep } from '../../editor/write'
 import { get } from '../../core/document/doc'
 import { pointSpot } from '../../core/document/records'
 import { IconButton, Menu } from '../../ui'
-import { beginConnect, beginMove, duplicateCards, laneKindItems, menuFor, type MenuHost, type MenuTarget } from './menus'
+import { beginConnect, beginMove, duplicateCards, menuFor, type MenuHost, type MenuTarget } from './menus'
+import { Choices } from './choices'
 import { isCurve, LineChoice } from './LineChoice'
 import { ofKind } from './shown'
 
@@ -34,6 +36,7 @@ export function ItemActions({ host, selection }: { host: MenuHost; selection: re
     return (
       <>
         <IconButton icon="edit" label={t('editor.write')} shortcut="Enter" side="top" onClick={() => editCard(editor, card)} />
+        <Choices host={host} id={card} />
         <IconButton icon="plus" label={t('editor.new_card')} shortcut="N" side="top" onClick={() => { if (place) newCard(editor, place.lane, place.from, (doc.cells.get(`${place.lane}|${place.from}`) ?? []).findIndex((other) => other.id === card) + 1) }} />
         <IconButton icon="move" label={t('editor.move')} shortcut="M" side="top" onClick={() => beginMove(host, card)} />
         <IconButton icon="link" label={t('editor.connect')} shortcut="C" side="top" onClick={() => beginConnect(host, card)} />
@@ -66,11 +69,14 @@ export function ItemActions({ host, selection }: { host: MenuHost; selection: re
     )
   }
   if (id.startsWith('lane:')) {
+    const lane = get(doc, id as LaneId)
     return (
       <>
         {isCurve(host, id as LaneId) && <LineChoice host={host} />}
         <IconButton icon="edit" label={t('editor.rename')} shortcut="Enter" side="top" onClick={() => editTitle(editor, id)} />
-        <Menu label={t('editor.lane_below')} trigger={<IconButton icon="plus" label={t('editor.lane_below')} side="top" />} items={laneKindItems(host, id as LaneId)} />
+        <IconButton icon="plus" label={t('editor.lane_below')} shortcut="N" side="top" onClick={() => host.dialogs.chooseLane(id as LaneId)} />
+        <IconButton icon={lane?.collapsed ? 'unfold' : 'fold'} label={t(lane?.collapsed ? 'rows.unfold' : 'rows.fold')} shortcut="F" side="top" onClick={() => toggleLane(editor, id as LaneId, 'collapsed')} />
+        <IconButton icon={lane?.locked ? 'unlock' : 'lock'} label={t(lane?.locked ? 'rows.unlock' : 'rows.lock')} shortcut="L" side="top" onClick={() => toggleLane(editor, id as LaneId, 'locked')} />
         {remove}
         {more({ at: 'item', id })}
       </>

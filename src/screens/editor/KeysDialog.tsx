@@ -23,6 +23,7 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[
   [['Ctrl+D'], 'editor.key_duplicate'],
   [['Del'], 'editor.key_delete'],
   [['Shift+F10'], 'editor.key_menu'],
+  [['F', 'P', 'L', 'H'], 'rows.key_lane'],
   [['1 … 9'], 'editor.key_level'],
   [['+', '−'], 'editor.key_raise'],
   [['Esc'], 'editor.key_leave'],

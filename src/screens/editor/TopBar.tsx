@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { CanvasControls } from '../../canvas/controls'
 import { action, type Action, type Surface } from '../../editor/actions'
@@ -26,7 +26,7 @@ export function stepWords(t: (key: MessageKey) => string, name: string): string 
 interface Overview { readonly shown: boolean; readonly toggle: () => void }
 
 /** The bar over the map: the way back, its title, whether it is saved, and what one needs at hand. */
-export function TopBar({ editor, surface, controls, save, overview }: { editor: Editor; surface: Surface; controls: CanvasControls | null; save: SaveState; overview: Overview }) {
+export function TopBar({ editor, surface, controls, save, from, overview }: { editor: Editor; surface: Surface; controls: CanvasControls | null; save: SaveState; from: string | undefined; overview: Overview }) {
   const { t } = useI18n()
   const { navigate } = useApp()
   const files = useOpenFiles()
@@ -39,6 +39,7 @@ export function TopBar({ editor, surface, controls, save, overview }: { editor: 
   return (
     <header className="ed-bar">
       <IconButton icon="back" label={t('editor.back')} onClick={() => navigate({ screen: 'library' })} />
+      {from && <BackTo id={from} />}
       <h1 className="ed-title" dir="auto" title={title}>{title || t('canvas.untitled')}</h1>
       <SaveStatus state={save} />
       <span className="ed-space" />
@@ -61,6 +62,19 @@ export function TopBar({ editor, surface, controls, save, overview }: { editor: 
       </div>
     </header>
   )
+}
+
+/** The way back to the map that led here, as long as it is in the library. */
+function BackTo({ id }: { id: string }) {
+  const { t } = useI18n()
+  const { navigate, storage: { library } } = useApp()
+  const [title, setTitle] = useState<string | null>(null)
+  useEffect(() => {
+    let over = false
+    library.list().then(({ maps }) => { if (!over) setTitle(maps.find((map) => map.id === id)?.title ?? null) }, () => {})
+    return () => { over = true }
+  }, [library, id])
+  return title === null ? null : <Button look="quiet" icon="left" className="ed-back" onClick={() => navigate({ screen: 'map', id })}>{t('rows.back_to', { map: title || t('canvas.untitled') })}</Button>
 }
 
 const never = () => () => {}

@@ -1,25 +1,21 @@
 import type { ArrowId, CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import type { PointPatch } from '../../core/commands/points'
 import { openLink } from '../../canvas/links'
-import type { PicturePlace } from '../../core/commands/pictures'
 import { get } from '../../core/document/doc'
 import { linksIn } from '../../core/document/markup'
 import type { Link } from '../../core/document/optional'
-import { ARROW_KINDS, COLOURS, pointOf, pointSpot, type Card, type Colour, type PointSpot } from '../../core/document/records'
-import type { LayoutEnv } from '../../core/layout/env'
-import type { Surface } from '../../editor/actions'
-import { removeSelected, stepCard, stepHead } from '../../editor/move'
-import type { Editor } from '../../editor/port'
-import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
+import { ARROW_KINDS, pointOf, pointSpot, type Card, type Colour, type PointSpot } from '../../core/document/records'
+import { stepCard } from '../../editor/move'
+import { editCard, editTitle, newCard, newStage, newStep } from '../../editor/write'
 import { clearValue } from '../../editor/values'
-import type { Translator } from '../../i18n/translator'
 import { levelNumber, levelValues, levelWord } from '../../lanes/emotion/levels'
-import { holdsCards, LANE_KINDS, laneModel } from '../../lanes/models'
+import { holdsCards, laneModel } from '../../lanes/models'
 import type { MenuItem, MenuItems } from '../../ui'
-import { kindPicture, swatch } from './pictures'
+import { choiceItems, opener } from './choices'
+import { hiddenItems, laneItems } from './lane-menus'
+import { colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
 
-/** What menus need from the screen. */
-export interface MenuHost { readonly editor: Editor; readonly env: LayoutEnv; readonly i18n: Translator; readonly surface: Surface; readonly showDetails: () => void; /** asks for pictures and puts them there */ readonly choosePictures: (to: PicturePlace) => void }
+export type { MenuHost }
 
 export type MenuTarget = { readonly at: 'map' } | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId } | ({ readonly at: 'point' } & PointSpot) | { readonly at: 'item'; readonly id: Id }
 
@@ -41,34 +37,6 @@ export function menuFor(host: MenuHost, target: MenuTarget): MenuItems {
   }
 }
 
-/** The kinds of lanes to choose from, each with what it is for. */
-export function laneKindItems({ editor, env, i18n: { t } }: MenuHost, after: LaneId | null): MenuItem[] {
-  return LANE_KINDS.map((kind) => ({ id: kind, label: t(`lanes.kind_${kind}`), hint: t(`lanes.about_${kind}`), picture: kindPicture(kind), onSelect: () => newLane(editor, kind, after, env.say(`lanes.kind_${kind}`)) }))
-}
-
-function colourItem({ i18n: { t } }: MenuHost, value: Colour | null, none: string, set: (colour: Colour | null) => void): MenuItem {
-  return {
-    id: 'colour', label: t('editor.colour'), icon: 'colour',
-    items: [{ id: 'none', label: none, checked: value === null, onSelect: () => set(null) }, ...COLOURS.map((colour) => ({ id: colour, label: t(`editor.colour_${colour}`), picture: swatch(colour), checked: value === colour, onSelect: () => set(colour) }))],
-  }
-}
-
-function details({ i18n: { t }, showDetails }: MenuHost): MenuItem {
-  return { id: 'details', label: t('editor.toggle_panel'), icon: 'panel', onSelect: showDetails }
-}
-
-/** Deleting acts on what was asked for, and on the whole selection when that is part of it. */
-function deletion({ editor, i18n: { t } }: MenuHost, id: Id): MenuItem {
-  return {
-    id: 'delete', label: t('editor.delete'), icon: 'trash', shortcut: 'Del', danger: true,
-    onSelect: () => {
-      if (!editor.session.getState().selection.has(id)) editor.select([id])
-      const gone = removeSelected(editor)
-      editor.announce(gone ? t('canvas.deleted', gone) : t('canvas.cannot'))
-    },
-  }
-}
-
 function cardItems(host: MenuHost, id: CardId): MenuItems {
   const { editor, i18n: { t } } = host
   const card = get(editor.state.getState().doc, id)
@@ -76,6 +44,7 @@ function cardItems(host: MenuHost, id: CardId): MenuItems {
   const { selection } = editor.session.getState()
   const ids = selection.has(id) ? [...selection].filter((other): other is CardId => other.startsWith('card:')) : [id]
   const cell = editor.state.getState().doc.cells.get(`${card.place.lane}|${card.place.from}`) ?? []
+  const choices = choiceItems(host, card)
   return [
     { id: 'write', label: t('editor.write'), icon: 'edit', shortcut: 'Enter', onSelect: () => editCard(editor, id) },
     { id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, card.place.lane, card.place.from, cell.indexOf(card) + 1) },
@@ -83,12 +52,19 @@ function cardItems(host: MenuHost, id: CardId): MenuItems {
     { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => duplicateCards(host, ids) },
     { id: 'picture', label: t(card.picture ? 'pictures.replace_long' : 'pictures.add'), icon: 'picture', onSelect: () => host.choosePictures({ card: id }) },
+    ...openItems(host, card),
     ...linkItems(host, card),
+    ...choices,
     colourItem(host, card.colour, t('editor.no_colour'), (colour) => colourCards(host, ids, colour)),
     details(host),
     'separator',
     deletion(host, id),
   ]
+}
+
+function openItems(host: MenuHost, card: Card): MenuItem[] {
+  const open = opener(host, card)
+  return open ? [{ id: 'open', label: open.label, icon: open.icon, onSelect: open.run }] : []
 }
 
 /** Every link of a card: those of its own list, then those in its text. */
@@ -151,22 +127,6 @@ function stageItems(host: MenuHost, id: StageId): MenuItems {
   ]
 }
 
-function moves({ editor, i18n: { t } }: MenuHost, id: StageId | StepId | LaneId, back: boolean, forward: boolean): MenuItem[] {
-  const lane = id.startsWith('lane:')
-  const rtl = editor.state.getState().doc.map.direction === 'rtl'
-  return [
-    { id: 'back', label: t(lane ? 'editor.move_up' : 'editor.move_back'), icon: lane ? 'up' : rtl ? 'right' : 'left', disabled: !back, onSelect: () => void stepHead(editor, id, -1) },
-    { id: 'forward', label: t(lane ? 'editor.move_down' : 'editor.move_forward'), icon: lane ? 'down' : rtl ? 'left' : 'right', disabled: !forward, onSelect: () => void stepHead(editor, id, 1) },
-  ]
-}
-
-function focusNew({ editor, i18n: { t } }: MenuHost, done: { focus: string | null } | null, at: 'stage' | 'step' | 'lane'): void {
-  if (!done?.focus) return
-  editor.select([done.focus as Id])
-  editor.setFocus({ at, id: done.focus as StepId } as { at: 'step'; id: StepId })
-  editor.announce(t('canvas.duplicated'))
-}
-
 function stepItems(host: MenuHost, id: StepId): MenuItems {
   const { editor, i18n: { t } } = host
   const { doc } = editor.state.getState()
@@ -186,26 +146,6 @@ function stepItems(host: MenuHost, id: StepId): MenuItems {
   ]
 }
 
-function laneItems(host: MenuHost, id: LaneId): MenuItems {
-  const { editor, i18n: { t } } = host
-  const { doc } = editor.state.getState()
-  const lane = get(doc, id)
-  if (!lane) return []
-  const shown = doc.lanes.filter((other) => !other.hidden)
-  const at = shown.indexOf(lane)
-  return [
-    { id: 'rename', label: t('editor.rename'), icon: 'edit', shortcut: 'Enter', onSelect: () => editTitle(editor, id) },
-    { id: 'below', label: t('editor.lane_below'), icon: 'plus', items: laneKindItems(host, id) },
-    ...moves(host, id, at > 0, at < shown.length - 1),
-    { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('lane.duplicate', { id }), 'lane') },
-    colourItem(host, lane.colour, t('editor.usual_colour'), (colour) => void editor.run('lane.set', { id, patch: { colour } })),
-    { id: 'hide', label: t('editor.hide_lane'), icon: 'hide', onSelect: () => void editor.run('lane.set', { id, patch: { hidden: true } }) },
-    details(host),
-    'separator',
-    deletion(host, id),
-  ]
-}
-
 function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
   const { editor, i18n: { t } } = host
   const { doc } = editor.state.getState()
@@ -216,7 +156,7 @@ function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
     ...(!holdsCards(row.kind) ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const, { id: 'picture', label: t('pictures.new_card'), icon: 'picture', onSelect: () => host.choosePictures({ lane, step }) } as const]),
     { id: 'step', label: t('editor.step_after'), icon: 'plus', onSelect: () => newStep(editor, column.place.stage, step) },
     { id: 'stage', label: t('editor.stage_after'), icon: 'plus', onSelect: () => newStage(editor, column.place.stage) },
-    { id: 'lane', label: t('editor.lane_below'), icon: 'plus', items: laneKindItems(host, lane) },
+    { id: 'lane', label: t('editor.lane_below'), icon: 'plus', onSelect: () => host.dialogs.chooseLane(lane) },
   ]
 }
 
@@ -256,7 +196,8 @@ function mapItems(host: MenuHost): MenuItems {
   const { doc } = editor.state.getState()
   return [
     { id: 'stage', label: t('canvas.add_stage'), icon: 'plus', onSelect: () => newStage(editor, doc.stages.at(-1)?.id ?? null) },
-    { id: 'lane', label: t('canvas.add_lane'), icon: 'plus', items: laneKindItems(host, doc.lanes.at(-1)?.id ?? null) },
+    { id: 'lane', label: t('canvas.add_lane'), icon: 'plus', onSelect: () => host.dialogs.chooseLane(doc.lanes.at(-1)?.id ?? null) },
+    ...hiddenItems(host),
     'separator',
     { id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: 'Ctrl+0', onSelect: () => surface.fit() },
     { id: 'export', label: t('editor.export'), icon: 'download', shortcut: 'Ctrl+S', onSelect: () => surface.exportMap() },

@@ -11,6 +11,11 @@ export function kindPicture(kind: string): ReactElement {
   return <svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke={`var(--ink-${ink})`} strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden><path d={ICONS[icon]} /></svg>
 }
 
+/** One of the icons that maps are drawn with. */
+export function iconPicture(icon: IconName): ReactElement {
+  return <svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden><path d={ICONS[icon]} /></svg>
+}
+
 const ARCHETYPE_ICONS = { awareness: 'megaphone', interest: 'lightbulb', consideration: 'scale', decision: 'signpost', purchase: 'shopping-cart', delivery: 'truck', onboarding: 'flag', use: 'pointer', support: 'life-buoy', retention: 'refresh-cw', advocacy: 'share-2', return: 'corner-down-left', custom: 'puzzle' } as const satisfies Readonly<Record<(typeof ARCHETYPES)[number], IconName>>
 
 /** The icon of a kind of stage. */

@@ -3,15 +3,13 @@ import { ARCHETYPES, type More } from '../../../core/document/optional'
 import type { Lane, Stage, Step } from '../../../core/document/records'
 import { stepHead } from '../../../editor/move'
 import { newStep } from '../../../editor/write'
-import { holdsCards, isLaneKind, LANE_KINDS, laneModel } from '../../../lanes/models'
 import { Button, IconButton, Select, Swatches, Switch, TextArea, TextField } from '../../../ui'
 import { beginConnect, type MenuHost } from '../menus'
-import { archetypePicture, kindPicture } from '../pictures'
+import { archetypePicture } from '../pictures'
 import { stepName, swatches } from '../shown'
 import { ArrowList } from './ArrowList'
 import { DurationFields } from './DurationFields'
 import { Fold } from './Fold'
-import { LaneSettings } from './LaneSettings'
 
 /** A stage: its name, its goal, its steps. */
 export function StageFields({ host, doc, stage }: { host: MenuHost; doc: Doc; stage: Stage }) {
@@ -64,30 +62,8 @@ export function StepFields({ host, doc, step }: { host: MenuHost; doc: Doc; step
   )
 }
 
-/** A lane: its name, its kind and colour, what its kind can be set to. Cards keep what they hold when the kind changes; a drawing is no lane of cards. */
-export function LaneFields({ host, doc, lane }: { host: MenuHost; doc: Doc; lane: Lane }) {
-  const { editor, i18n } = host
-  const { t } = i18n
-  const { id } = lane
-  const set = (patch: Partial<Pick<Lane, 'title' | 'colour' | 'kind' | 'hidden'>>, merge?: string) => void editor.run('lane.set', { id, patch }, merge ? { merge: `${merge} ${id}` } : {})
-  const { values } = laneModel(lane.kind)
-  const curve = values !== undefined
-  const empty = doc.steps.every((step) => !doc.cells.has(`${id}|${step.id}`)) && (doc.points.get(id)?.length ?? 0) === 0
-  const kinds = LANE_KINDS.filter((kind) => kind === lane.kind || empty || (holdsCards(kind) && holdsCards(lane.kind)) || (curve && laneModel(kind).values === values))
-  return (
-    <>
-      <TextField label={t('editor.name')} value={lane.title} onChange={(title) => set({ title }, 'title')} onDone={() => editor.source.seal()} />
-      <Select label={t('editor.lane_kind')} value={lane.kind} options={[...kinds.map((kind) => ({ value: kind as string, label: t(`lanes.kind_${kind}`), picture: kindPicture(kind) })), ...(isLaneKind(lane.kind) ? [] : [{ value: lane.kind, label: lane.kind }])]} onChange={(kind) => set({ kind })} />
-      {!curve && <Swatches label={t('editor.colour')} value={lane.colour} options={swatches(i18n)} none={t('editor.usual_colour')} onChange={(colour) => set({ colour })} />}
-      <LaneSettings host={host} doc={doc} lane={lane} />
-      <Button icon="hide" onClick={() => set({ hidden: true })}>{t('editor.hide_lane')}</Button>
-      <HeadButtons host={host} id={id} />
-    </>
-  )
-}
-
 /** Moving and deleting by clicks. */
-function HeadButtons({ host: { editor, i18n: { t } }, id }: { host: MenuHost; id: Stage['id'] | Step['id'] | Lane['id'] }) {
+export function HeadButtons({ host: { editor, i18n: { t } }, id }: { host: MenuHost; id: Stage['id'] | Step['id'] | Lane['id'] }) {
   const lane = id.startsWith('lane:')
   const move = (by: 1 | -1) => { if (!stepHead(editor, id, by)) editor.announce(t('canvas.edge')) }
   return (

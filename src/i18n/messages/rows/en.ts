@@ -1,0 +1,21 @@
+/** Words of what can be done with lanes, English; the other languages beside this file have the same keys. ICU message format. */
+export const messages = {
+  'rows.zone_customer': 'Customer',
+  'rows.zone_frontstage': 'Frontstage',
+  'rows.zone_backstage': 'Backstage',
+  'rows.zone_support': 'Support',
+  'rows.line_interaction': 'Line of interaction',
+  'rows.line_visibility': 'Line of visibility',
+  'rows.line_internal': 'Line of internal interaction',
+  'rows.fold': 'Fold',
+  'rows.unfold': 'Unfold',
+  'rows.folded_cell': '{count, plural, =0 {Folded, empty} one {Folded, # card} other {Folded, # cards}}',
+  'rows.unlock': 'Unlock',
+  'rows.locked': '“{lane}” is locked, so nothing in it changes.',
+  'rows.is_locked': 'locked',
+  'rows.is_pinned': 'kept in sight',
+  'rows.is_folded': 'folded',
+  'rows.back_to': 'Back to “{map}”',
+  'commands.lane_show': 'show lanes',
+  'commands.lane_copy': 'copy lane from another map',
+} as const

@@ -132,7 +132,7 @@ for (const language of ['en', 'fa'] as const) {
       const byText = new Map(cards.map((one) => [one.text, one]))
       const column = new Map(columns.map((one, i) => [one.id, i]))
       expect([byText.get(words.dies)!.place!.from, byText.get(words.dies)!.place!.to].map((id) => column.get(id!))).toEqual([0, 1])
-      expect(byText.get(words.advert)!.data).toEqual({ channel: 'search_ad', ownership: 'paid' })
+      expect(byText.get(words.advert)!.data).toMatchObject({ channel: 'search_ad', ownership: 'paid' })
       expect(arrows).toMatchObject([{ from: byText.get(words.coupon)!.id, to: byText.get(words.find)!.id, kind: 'loop', label: words.again }])
       expect(awareness).not.toBe(words.first)
     })

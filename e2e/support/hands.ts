@@ -53,7 +53,8 @@ export async function typeName(page: Page, name: string): Promise<void> {
 /** Chooses an option of a list by its label and the option's name. */
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).click()
-  await page.getByRole('option', { name: option, exact: true }).click()
+  // Some lists say more about an entry after its name.
+  await page.getByRole('option', { name: new RegExp(`^${option.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) }).first().click()
 }
 
 /** Drags something onto the middle of something else; `seen` is looked at while it is still held. */

@@ -33,9 +33,9 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error('Tab does not lead there')
 }
 
-/** Goes down a menu or a list to an entry and chooses it. */
-export async function pick(page: Page, name: string, key: 'Enter' | 'ArrowRight' | 'ArrowLeft' = 'Enter', role: 'menuitem' | 'option' = 'menuitem'): Promise<void> {
-  const entry = page.getByRole(role, { name }).first()
+/** Goes down a menu to an entry and chooses it. */
+export async function pick(page: Page, name: string, key: 'Enter' | 'ArrowRight' | 'ArrowLeft' = 'Enter'): Promise<void> {
+  const entry = page.getByRole('menuitem', { name }).first()
   await expect(entry).toBeVisible()
   for (let i = 0; i < 40; i++) {
     if (await entry.evaluate((element) => element === document.activeElement)) return page.keyboard.press(key)

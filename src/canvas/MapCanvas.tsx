@@ -13,6 +13,7 @@ import { Board, type BoardNode } from './Board'
 import './canvas.css'
 import type { CanvasControls } from './controls'
 import { useFocusSync } from './focus'
+import { useCardDrop } from './gestures/drop-card'
 import { usePointer } from './gestures/pointer'
 import { createOverlay, DrawingContext, HostContext, type CanvasHost, type MenuRequest } from './host'
 import { handleKey } from './keyboard/keys'
@@ -88,6 +89,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   usePointer(host, wrapper)
   useSteadyStart(flow, store, scene)
   useSticky(store, wrapper, scene, pins)
+  useCardDrop(host, wrapper)
   useSight(host.sight, store, scene)
   const controls = usePosition(flow, store, wrapper, host)
   useLayoutEffect(() => { way.current = controls }, [controls])

@@ -2,7 +2,7 @@ import type { JsonObject } from '../core/base/json'
 import type { Duration, Optional } from '../core/document/optional'
 import type { ArrowKind, MapRecord } from '../core/document/records'
 import type { Draft, DraftLane } from './draft'
-import { loadTranslator } from '../i18n/translator'
+import { loadLater, loadTranslator } from '../i18n/translator'
 import type { Locale } from '../i18n/locales'
 import type { OwnLanes } from './texts/en/lanes'
 
@@ -58,6 +58,7 @@ const KINDS: Partial<Readonly<Record<LaneKey, string>>> = {
 
 /** What lanes are called in a language. */
 export async function laneNames(locale: Locale, own: OwnLanes): Promise<LaneNames> {
+  await loadLater()
   const { t } = await loadTranslator(locale)
   return { ...(Object.fromEntries(PLAIN.map((key) => [key, t(`lanes.kind_${key}`)])) as Record<(typeof PLAIN)[number], string>), ...own }
 }

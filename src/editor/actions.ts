@@ -12,14 +12,17 @@ export interface Surface {
   showKeys(): void
   exportMap(): void
   saveTemplate(): void
+  capture(): void
 }
 
 /** Something a button, a menu or a key does; its name is the message `editor.<id>`. */
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export'
+  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture'
   readonly shortcuts: readonly Shortcut[]
   /** Works while something is being typed too. */
   readonly whileTyping?: boolean
+  /** Only while focus is on the map or nowhere: a letter alone. */
+  readonly onMap?: boolean
   readonly enabled?: (editor: Editor) => boolean
   readonly run: (editor: Editor, surface: Surface) => void
 }
@@ -35,6 +38,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'fit', shortcuts: [{ key: '0', mod: true }], run: (_, surface) => surface.fit() },
   { id: 'zoom_real', shortcuts: [{ key: '1', mod: true }], run: (_, surface) => surface.zoomReal() },
   { id: 'toggle_panel', shortcuts: [{ key: '.', mod: true }], run: (_, surface) => surface.togglePanel() },
+  { id: 'capture', shortcuts: [{ key: 'q' }], onMap: true, enabled: (editor) => !editor.state.getState().readOnly, run: (_, surface) => surface.capture() },
   { id: 'keys', shortcuts: [{ key: '?' }], run: (_, surface) => surface.showKeys() },
 ]
 

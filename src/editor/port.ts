@@ -31,7 +31,7 @@ export interface Session {
   /** What is being typed into, by the id of its record (title of a stage, text of a card), with the field. */
   readonly editing: { readonly id: Id; readonly field: string } | null
   readonly mode: Mode
-  readonly panel: 'details' | 'personas' | 'none'
+  readonly panel: 'details' | 'personas' | 'inbox' | 'none'
   /** Which line of curves is being drawn: its empty places are shown; undefined is what is felt. */
   readonly line: PointLine | undefined
   /** The locked lane that something was just tried on; `turn` makes every try new. */

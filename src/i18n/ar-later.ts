@@ -2,6 +2,17 @@ import { messages as lanework } from './messages/lanework/ar'
 import { messages as panel } from './messages/panel/ar'
 import { messages as settings } from './messages/settings/ar'
 import { messages as gallery } from './messages/gallery/ar'
+import { messages as files } from './messages/files/ar'
+import { messages as gather } from './messages/gather/ar'
+import { messages as pictures } from './messages/pictures/ar'
 
-/** Words of this language for what loads when used: panels, their menus. */
-export const messages = { ...lanework, ...panel, ...settings, ...gallery }
+/** Words of this language for what loads when used: panels, their menus, dialogs, files. */
+export const messages = {
+  ...lanework,
+  ...panel,
+  ...settings,
+  ...gallery,
+  ...files,
+  ...gather,
+  ...pictures,
+}

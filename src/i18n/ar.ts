@@ -8,15 +8,13 @@ import { messages as map } from './messages/map/ar'
 import { messages as lanes } from './messages/lanes/ar'
 import { messages as kinds } from './messages/kinds/ar'
 import { messages as rows } from './messages/rows/ar'
-import { messages as files } from './messages/files/ar'
 import { messages as cards } from './messages/cards/ar'
 import { messages as curves } from './messages/curves/ar'
 import { messages as touch } from './messages/touch/ar'
 import { messages as chances } from './messages/chances/ar'
 import { messages as commands } from './messages/commands/ar'
-import { messages as pictures } from './messages/pictures/ar'
 
-/** All words of this language. */
+/** The words of this language that the first map needs. */
 export const messages = {
   ...app,
   ...ui,
@@ -28,11 +26,9 @@ export const messages = {
   ...lanes,
   ...kinds,
   ...rows,
-  ...files,
   ...cards,
   ...curves,
   ...touch,
   ...chances,
   ...commands,
-  ...pictures,
 }

@@ -2,6 +2,17 @@ import { messages as lanework } from './messages/lanework/el'
 import { messages as panel } from './messages/panel/el'
 import { messages as settings } from './messages/settings/el'
 import { messages as gallery } from './messages/gallery/el'
+import { messages as files } from './messages/files/el'
+import { messages as gather } from './messages/gather/el'
+import { messages as pictures } from './messages/pictures/el'
 
-/** Words of this language for what loads when used: panels, their menus. */
-export const messages = { ...lanework, ...panel, ...settings, ...gallery }
+/** Words of this language for what loads when used: panels, their menus, dialogs, files. */
+export const messages = {
+  ...lanework,
+  ...panel,
+  ...settings,
+  ...gallery,
+  ...files,
+  ...gather,
+  ...pictures,
+}

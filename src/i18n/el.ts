@@ -8,15 +8,13 @@ import { messages as map } from './messages/map/el'
 import { messages as lanes } from './messages/lanes/el'
 import { messages as kinds } from './messages/kinds/el'
 import { messages as rows } from './messages/rows/el'
-import { messages as files } from './messages/files/el'
 import { messages as cards } from './messages/cards/el'
 import { messages as curves } from './messages/curves/el'
 import { messages as touch } from './messages/touch/el'
 import { messages as chances } from './messages/chances/el'
 import { messages as commands } from './messages/commands/el'
-import { messages as pictures } from './messages/pictures/el'
 
-/** All words of this language. */
+/** The words of this language that the first map needs. */
 export const messages = {
   ...app,
   ...ui,
@@ -28,11 +26,9 @@ export const messages = {
   ...lanes,
   ...kinds,
   ...rows,
-  ...files,
   ...cards,
   ...curves,
   ...touch,
   ...chances,
   ...commands,
-  ...pictures,
 }

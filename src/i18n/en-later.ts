@@ -2,6 +2,17 @@ import { messages as lanework } from './messages/lanework/en'
 import { messages as panel } from './messages/panel/en'
 import { messages as settings } from './messages/settings/en'
 import { messages as gallery } from './messages/gallery/en'
+import { messages as files } from './messages/files/en'
+import { messages as gather } from './messages/gather/en'
+import { messages as pictures } from './messages/pictures/en'
 
-/** Words of this language for what loads when used: panels, their menus. */
-export const messages = { ...lanework, ...panel, ...settings, ...gallery }
+/** Words of this language for what loads when used: panels, their menus, dialogs, files. */
+export const messages = {
+  ...lanework,
+  ...panel,
+  ...settings,
+  ...gallery,
+  ...files,
+  ...gather,
+  ...pictures,
+}

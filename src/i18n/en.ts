@@ -8,15 +8,13 @@ import { messages as map } from './messages/map/en'
 import { messages as lanes } from './messages/lanes/en'
 import { messages as kinds } from './messages/kinds/en'
 import { messages as rows } from './messages/rows/en'
-import { messages as files } from './messages/files/en'
 import { messages as cards } from './messages/cards/en'
 import { messages as curves } from './messages/curves/en'
 import { messages as touch } from './messages/touch/en'
 import { messages as chances } from './messages/chances/en'
 import { messages as commands } from './messages/commands/en'
-import { messages as pictures } from './messages/pictures/en'
 
-/** All words of this language. */
+/** The words of this language that the first map needs. */
 export const messages = {
   ...app,
   ...ui,
@@ -28,11 +26,9 @@ export const messages = {
   ...lanes,
   ...kinds,
   ...rows,
-  ...files,
   ...cards,
   ...curves,
   ...touch,
   ...chances,
   ...commands,
-  ...pictures,
 }

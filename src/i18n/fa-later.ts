@@ -2,6 +2,17 @@ import { messages as lanework } from './messages/lanework/fa'
 import { messages as panel } from './messages/panel/fa'
 import { messages as settings } from './messages/settings/fa'
 import { messages as gallery } from './messages/gallery/fa'
+import { messages as files } from './messages/files/fa'
+import { messages as gather } from './messages/gather/fa'
+import { messages as pictures } from './messages/pictures/fa'
 
-/** Words of this language for what loads when used: panels, their menus. */
-export const messages = { ...lanework, ...panel, ...settings, ...gallery }
+/** Words of this language for what loads when used: panels, their menus, dialogs, files. */
+export const messages = {
+  ...lanework,
+  ...panel,
+  ...settings,
+  ...gallery,
+  ...files,
+  ...gather,
+  ...pictures,
+}

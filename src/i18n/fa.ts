@@ -8,15 +8,13 @@ import { messages as map } from './messages/map/fa'
 import { messages as lanes } from './messages/lanes/fa'
 import { messages as kinds } from './messages/kinds/fa'
 import { messages as rows } from './messages/rows/fa'
-import { messages as files } from './messages/files/fa'
 import { messages as cards } from './messages/cards/fa'
 import { messages as curves } from './messages/curves/fa'
 import { messages as touch } from './messages/touch/fa'
 import { messages as chances } from './messages/chances/fa'
 import { messages as commands } from './messages/commands/fa'
-import { messages as pictures } from './messages/pictures/fa'
 
-/** All words of this language. */
+/** The words of this language that the first map needs. */
 export const messages = {
   ...app,
   ...ui,
@@ -28,11 +26,9 @@ export const messages = {
   ...lanes,
   ...kinds,
   ...rows,
-  ...files,
   ...cards,
   ...curves,
   ...touch,
   ...chances,
   ...commands,
-  ...pictures,
 }

@@ -2,6 +2,17 @@ import { messages as lanework } from './messages/lanework/hy'
 import { messages as panel } from './messages/panel/hy'
 import { messages as settings } from './messages/settings/hy'
 import { messages as gallery } from './messages/gallery/hy'
+import { messages as files } from './messages/files/hy'
+import { messages as gather } from './messages/gather/hy'
+import { messages as pictures } from './messages/pictures/hy'
 
-/** Words of this language for what loads when used: panels, their menus. */
-export const messages = { ...lanework, ...panel, ...settings, ...gallery }
+/** Words of this language for what loads when used: panels, their menus, dialogs, files. */
+export const messages = {
+  ...lanework,
+  ...panel,
+  ...settings,
+  ...gallery,
+  ...files,
+  ...gather,
+  ...pictures,
+}

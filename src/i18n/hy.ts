@@ -8,15 +8,13 @@ import { messages as map } from './messages/map/hy'
 import { messages as lanes } from './messages/lanes/hy'
 import { messages as kinds } from './messages/kinds/hy'
 import { messages as rows } from './messages/rows/hy'
-import { messages as files } from './messages/files/hy'
 import { messages as cards } from './messages/cards/hy'
 import { messages as curves } from './messages/curves/hy'
 import { messages as touch } from './messages/touch/hy'
 import { messages as chances } from './messages/chances/hy'
 import { messages as commands } from './messages/commands/hy'
-import { messages as pictures } from './messages/pictures/hy'
 
-/** All words of this language. */
+/** The words of this language that the first map needs. */
 export const messages = {
   ...app,
   ...ui,
@@ -28,11 +26,9 @@ export const messages = {
   ...lanes,
   ...kinds,
   ...rows,
-  ...files,
   ...cards,
   ...curves,
   ...touch,
   ...chances,
   ...commands,
-  ...pictures,
 }

@@ -1,6 +1,6 @@
-import { createContext, useContext, useEffect, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useReducer, type ReactNode } from 'react'
 import type { Locale } from './locales'
-import type { Translator } from './translator'
+import { onWords, type Translator } from './translator'
 
 export interface I18n extends Translator { readonly setLocale: (locale: Locale) => void }
 
@@ -8,6 +8,8 @@ const Context = createContext<I18n | null>(null)
 
 /** The interface's language for everything below; the page's `lang` and `dir` follow it. */
 export function I18nProvider({ translator, setLocale, children }: { translator: Translator; setLocale: (locale: Locale) => void; children: ReactNode }) {
+  const [, again] = useReducer((turn: number) => turn + 1, 0)
+  useEffect(() => onWords(again), [])
   useEffect(() => {
     document.documentElement.lang = translator.locale
     document.documentElement.dir = translator.dir

@@ -50,6 +50,20 @@ export async function loadLater(): Promise<void> {
     const { messages } = await LATER[locale]()
     for (const i18n of all) i18n.load(locale, messages)
   }))
+  for (const listener of [...listeners]) listener()
+}
+
+/** A part of the interface, loaded together with the words it shows. */
+export async function withWords<T>(part: Promise<T>): Promise<T> {
+  return (await Promise.all([part, loadLater()]))[0]
+}
+
+const listeners = new Set<() => void>()
+
+/** Called when words have come, for what was drawn without them. */
+export function onWords(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
 }
 
 const TAGS: Readonly<Record<Locale, { auto: string; latin: string; local: string }>> = {
@@ -95,6 +109,11 @@ export function createTranslator(locale: Locale, messages: Readonly<Record<strin
     locale,
     dir,
     t(key, values) {
+      // A word of later, used before it was waited for: nothing for a moment, then itself.
+      if (!wanted && !(key in i18n.messages)) {
+        void loadLater().catch(() => {})
+        return ''
+      }
       if (!values) return i18n._(key)
       return i18n._(key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolate(value, dir) : value])))
     },

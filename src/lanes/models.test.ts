@@ -17,12 +17,14 @@ import { messages as fa } from '../i18n/fa'
 import { messages as faLater } from '../i18n/fa-later'
 import { messages as hy } from '../i18n/hy'
 import { messages as hyLater } from '../i18n/hy-later'
-import { plainEnv, plainMap } from '../testing/random-map'
+import { layout } from '../core/layout/layout'
+import { plainEnv, plainMap, validDoc } from '../testing/random-map'
 import { emotionCurve } from './emotion/curve'
 import { levelNumber, levelValues, levelWord, wordLevel } from './emotion/levels'
 import { initials } from '../core/layout/card-parts'
 import { holdsCards, isLaneKind, LANE_GROUP, LANE_KINDS, LANE_MODELS, laneModel } from './models'
 import { CHANNELS, OWNERSHIPS } from './touchpoints/channels'
+
 
 const lane = { id: 'lane:a', order: 'a', kind: 'x', title: '', colour: null, hidden: false, extra: {} } as const
 const env = plainEnv()
@@ -106,6 +108,14 @@ describe('[L11] kinds of lanes', () => {
   it('has a word in every language for all it may say', () => {
     const keys = [...LANE_KINDS.flatMap((kind) => [`lanes.kind_${kind}`, `lanes.about_${kind}`]), ...CHANNELS.map(({ id }) => `lanes.channel_${id}`), ...OWNERSHIPS.map((one) => `lanes.ownership_${one}`), ...[-2, -1, 0, 1, 2].map((n) => `map.level_${n}`), ...[1, 2, 3].map((n) => `map.severity_${n}`), 'map.low_point', 'map.impact', 'map.effort', 'map.impact_is', 'map.effort_is', 'map.channel_own', ...LANE_MODELS.flatMap((model: LaneModel) => (model.choices ?? []).flatMap(({ field, words = 'kinds', of }) => [`kinds.field_${field}`, ...of.map(({ value }) => `${words}.${field}_${value}`)])), ...LANE_MODELS.flatMap((model) => model.details(card({ ...FULL })).map(({ key }) => key)), ...Object.keys(FULL).filter((key) => key !== 'title').map((key) => `kinds.field_${key}`)]
     for (const words of [{ ...en, ...enLater }, { ...fa, ...faLater }, { ...ar, ...arLater }, { ...hy, ...hyLater }, { ...el, ...elLater }]) expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([])
+  })
+
+  it('draws no map with words that come later', () => {
+    const said = new Set<string>()
+    const listening = { ...plainEnv(), say: (key: string) => { said.add(key); return key } }
+    for (let seed = 0; seed < 60; seed++) layout(validDoc(seed), { ...listening, version: String(seed) })
+    expect(said.size).toBeGreaterThan(20)
+    expect([...said].filter((key) => !Object.hasOwn(en, key))).toEqual([])
   })
 
   it('names every channel once, with an icon there is', () => {

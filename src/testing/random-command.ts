@@ -94,6 +94,7 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
     'records.remove': () => ({ ids: many(any) }),
     'clip.cut': () => ({ ids: many(any) }),
     'clip.paste': () => ({ clip: clipOf(doc, many(any) as Id[]) ?? { what: 'cards', doc: emptyDoc(doc.map) }, rows: doc.lanes.map(({ id }) => id), lane: orNone(lane), step: orNone(step), after: orNone(card) }),
+    'text.replace': () => ({ query: wrong() ? 'not there' : pick(['a', 'laptop', 'e', 'خرید'])!, by: text(), exact: random() < 0.5 }),
     'inbox.add': () => ({ texts: many(text) }),
     'inbox.put': () => ({ ids: many(card) }),
   }

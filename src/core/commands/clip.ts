@@ -2,7 +2,7 @@ import { newId, type CardId, type Id, type LaneId, type PersonaId, type Source, 
 import type { Json } from '../base/json'
 import { orderBetween, ordersBetween } from '../base/order'
 import { cellKey, columnIndex, docOf, get, spanOf, type Doc } from '../document/doc'
-import { pointId, type Arrow, type Card, type Lane, type Point, type Rec, type Step } from '../document/records'
+import { pointOf, type Arrow, type Card, type Lane, type Point, type Rec, type Step } from '../document/records'
 import type { Command } from './command'
 import { draft, type Draft } from './edits'
 
@@ -167,7 +167,7 @@ function putContents(doc: Doc, out: Draft, { clip, after }: Target, source: Sour
   for (const point of [...clip.doc.points.values()].flat()) {
     const [lane, step] = [twins.get(point.lane), twins.get(point.step)] as [LaneId | undefined, StepId | undefined]
     const persona = point.persona && ((twins.get(point.persona) ?? point.persona) as PersonaId)
-    if (lane && step) out.put({ ...point, id: pointId(lane, step, persona), lane, step, persona })
+    if (lane && step) out.put({ ...point, id: pointOf({ ...point, lane, step, persona }), lane, step, persona })
   }
   for (const arrow of clip.doc.arrows) {
     const [from, to] = [twins.get(arrow.from), twins.get(arrow.to)] as [Arrow['from'] | undefined, Arrow['to'] | undefined]

@@ -8,6 +8,7 @@ import { addPersona, movePersona, removePersona, setPersona } from './personas'
 import { addPictures } from './pictures'
 import { removePoint, setPoint, setPoints } from './points'
 import { removeRecords } from './records'
+import { replaceText } from './replace'
 import { addStage, duplicateStage, moveStage, removeStage, setStage } from './stages'
 import { addStep, duplicateStep, moveStep, removeStep, setStep } from './steps'
 
@@ -23,6 +24,7 @@ export const COMMANDS = {
   'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,
   'persona.add': addPersona, 'persona.set': setPersona, 'persona.move': movePersona, 'persona.remove': removePersona,
   'records.remove': removeRecords, 'clip.cut': removeRecords, 'clip.paste': pasteClip,
+  'text.replace': replaceText,
   'inbox.add': addToInbox, 'inbox.put': putInInbox,
 } as const
 

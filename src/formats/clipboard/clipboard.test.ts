@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { clipOf } from '../../core/commands/clip'
 import { writeMap } from '../../core/document/write'
 import { plainMap, seeded, validDoc } from '../../testing/random-map'
+import { readLines } from '../lines'
 import { tableOf } from './clip'
 import { clipOfFlavours, flavoursOf, type Flavours } from './index'
-import { readLines, readMarkdownTable, readTsv } from './table'
+import { readMarkdownTable, readTsv } from './table'
 
 const source = { random: seeded(5), now: () => 0 }
 const pasted = (flavours: Partial<Flavours>) => {

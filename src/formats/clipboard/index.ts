@@ -1,9 +1,10 @@
 import type { Source } from '../../core/base/ids'
 import type { Clip } from '../../core/commands/clip'
 import type { MapRecord } from '../../core/document/records'
+import { readLines } from '../lines'
 import { clipOfLines, clipOfTable, readClip, tableOf, writeClip } from './clip'
 import { readHtmlTable } from './html'
-import { inert, readLines, readMarkdownTable, readTsv } from './table'
+import { inert, readMarkdownTable, readTsv } from './table'
 
 /** Our own type on the clipboard; other programs pass it over. */
 export const CLIP_TYPE = 'application/x-safar'

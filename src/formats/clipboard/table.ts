@@ -27,11 +27,6 @@ function cellsOfLine(line: string): string[] {
   return cells.map((cell) => cell.replace(/\\\|/g, '|').replace(/<br\s*\/?>/gi, '\n').trim())
 }
 
-/** Lines as notes: one a line, without their bullets, numbers and boxes; a line that is indented under another stays with it only as a note of its own. */
-export function readLines(text: string): string[] {
-  return text.split(/\r?\n/).map((line) => line.replace(/^\s*(?:(?:[-*+•‣◦–—▪·]|\(?[\p{Nd}]{1,3}[.)]|\[[ xX]\])\s+)+/u, '').trim()).filter((line) => line !== '')
-}
-
 /** The table without empty rows and columns around it, squared up; null when nothing is in it. */
 export function trimmed(rows: readonly (readonly string[])[]): Table | null {
   const table = rows.slice(0, MOST.rows).map((row) => row.slice(0, MOST.columns).map((cell) => inertBack(cell.replace(/\r\n?/g, '\n').trim())))

@@ -5,16 +5,17 @@ import { loadTranslator, type Translator } from '../../i18n/translator'
 import type { Locale } from '../../i18n/locales'
 import type { Storage } from '../../storage'
 import { Banner, Button, UiProvider } from '../../ui'
-import { LibraryScreen } from '../library/LibraryScreen'
 import { OpenFilesProvider } from '../open/OpenFiles'
 import { Boundary } from './Boundary'
 import { AppContext, type App, type ThemeChoice } from './context'
 import { createPictureUrls } from './pictures'
 import { rescue, rescuer } from './rescue'
 import { navigate, useRoute } from './route'
+import { SCREENS } from './screens'
 import { useTheme } from './theme'
 
-const EditorScreen = lazy(async () => ({ default: (await import('../editor/EditorScreen')).EditorScreen }))
+const LibraryScreen = lazy(SCREENS.library)
+const EditorScreen = lazy(SCREENS.map)
 
 /** The whole app: language, theme, notices that stand over every screen, and the screen of the address. */
 export function AppShell({ storage, translator: first, themeChoice: firstTheme }: { storage: Storage; translator: Translator; themeChoice: ThemeChoice }) {
@@ -50,7 +51,7 @@ function Screen({ storage }: { storage: Storage }) {
   }, [storage, last])
   return (
     <OpenFilesProvider>
-      {route.screen === 'map' ? <Suspense fallback={null}><EditorScreen key={route.id} mapId={route.id} from={route.from} /></Suspense> : <LibraryScreen />}
+      <Suspense fallback={null}>{route.screen === 'map' ? <EditorScreen key={route.id} mapId={route.id} from={route.from} /> : <LibraryScreen />}</Suspense>
     </OpenFilesProvider>
   )
 }

@@ -8,7 +8,7 @@ import type { LayoutEnv } from '../../core/layout/env'
 import type { Surface } from '../../editor/actions'
 import type { Editor } from '../../editor/port'
 import { useI18n } from '../../i18n/react'
-import { loadLater } from '../../i18n/translator'
+import { withWords } from '../../i18n/translator'
 import type { Translator } from '../../i18n/translator'
 import { MapsContext } from '../../lanes/lane-maps'
 import type { OpenMap } from '../../storage'
@@ -19,18 +19,20 @@ import type { MenuHost, MenuTarget } from './menus'
 import { useLaneScreens } from './lanes/useLaneScreens'
 import { SaveNotice, useSaveState } from './SaveStatus'
 import { stepWords, TopBar } from './TopBar'
+import { useClipboard } from './useClipboard'
 import { useMapEnv } from './useMapEnv'
 import { useOpenMap } from './useOpenMap'
 import { usePictures } from './usePictures'
 import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 
-const menus = async () => (await Promise.all([import('./menus'), loadLater()]))[0]
-const ItemActions = lazy(async () => ({ default: (await Promise.all([import('./ItemActions'), loadLater()]))[0].ItemActions }))
-const Panel = lazy(async () => ({ default: (await Promise.all([import('./panel/Panel'), loadLater()]))[0].Panel }))
-const KeysDialog = lazy(async () => ({ default: (await Promise.all([import('./KeysDialog'), loadLater()]))[0].KeysDialog }))
-const SaveTemplate = lazy(async () => ({ default: (await Promise.all([import('../library/SaveTemplate'), loadLater()]))[0].SaveTemplate }))
-const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog')).ExportDialog }))
+const menus = () => withWords(import('./menus'))
+const ItemActions = lazy(async () => ({ default: (await withWords(import('./ItemActions'))).ItemActions }))
+const Panel = lazy(async () => ({ default: (await withWords(import('./panel/Panel'))).Panel }))
+const Capture = lazy(async () => ({ default: (await withWords(import('./Capture'))).Capture }))
+const KeysDialog = lazy(async () => ({ default: (await withWords(import('./KeysDialog'))).KeysDialog }))
+const SaveTemplate = lazy(async () => ({ default: (await withWords(import('../library/SaveTemplate'))).SaveTemplate }))
+const ExportDialog = lazy(async () => ({ default: (await withWords(import('../export/ExportDialog'))).ExportDialog }))
 
 /** A panel beside the map only where there is room for both; elsewhere it is asked for. */
 const ROOMY = '(min-width: 1100px)'
@@ -66,6 +68,8 @@ function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: E
   const [controls, setControls] = useState<CanvasControls | null>(null)
   const [dialog, setDialog] = useState<'keys' | 'export' | 'template' | null>(null)
   const [menu, setMenu] = useState<At | null>(null)
+  const [capturing, setCapturing] = useState(false)
+  const clipboard = useClipboard(editor)
   const [damaged, setDamaged] = useState(map.damaged)
   const panel = useStore(editor.session, (session) => session.panel !== 'none')
   const live = useRef<CanvasControls | null>(null)
@@ -85,10 +89,11 @@ function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: E
     showKeys: () => setDialog('keys'),
     exportMap: () => setDialog('export'),
     saveTemplate: () => setDialog('template'),
+    capture: () => setCapturing(true),
   }), [editor])
   const choosePictures = usePictures(editor)
   const { dialogs, openMap, shown } = useLaneScreens(map.id, editor, env)
-  const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, showDetails: () => editor.setPanel('details'), choosePictures, dialogs, openMap }), [editor, env, i18n, surface, choosePictures, dialogs, openMap])
+  const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, clipboard, showDetails: () => editor.setPanel('details'), choosePictures, dialogs, openMap }), [editor, env, i18n, surface, clipboard, choosePictures, dialogs, openMap])
   const otherMaps = useCallback(async () => (await storage.library.list()).maps.filter(({ id }) => id !== map.id), [storage, map.id])
 
   const announceTravel = useCallback((id: string) => {
@@ -114,13 +119,18 @@ function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: E
     requestAnimationFrame(() => { if (!editor.session.getState().editing && document.activeElement === document.body) live.current?.focusMap() })
   }, [editor])
 
+  const stopCapturing = useCallback(() => {
+    setCapturing(false)
+    live.current?.focusMap()
+  }, [])
+
   return (
     <div className="ed">
       <TopBar editor={editor} surface={surface} controls={controls} save={save} from={from} overview={{ shown: overview, toggle: toggleOverview }} />
       <SaveNotice state={save} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       <div className="ed-body">
-        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} /></main>
+        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} />{capturing && <Suspense fallback={null}><Capture host={host} onClose={stopCapturing} /></Suspense>}</main>
         {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><MapsContext value={otherMaps}><Panel host={host} /></MapsContext></Suspense>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}

@@ -27,14 +27,15 @@ interface Overview { readonly shown: boolean; readonly toggle: () => void }
 
 /** The bar over the map: the way back, its title, whether it is saved, and what one needs at hand. */
 export function TopBar({ editor, surface, controls, save, from, overview }: { editor: Editor; surface: Surface; controls: CanvasControls | null; save: SaveState; from: string | undefined; overview: Overview }) {
-  const { t } = useI18n()
+  const { t, number } = useI18n()
   const { navigate } = useApp()
   const files = useOpenFiles()
   const title = useStore(editor.state, (state) => state.doc.map.title)
   const undo = useStore(editor.state, (state) => state.undo)
   const redo = useStore(editor.state, (state) => state.redo)
   const panel = useStore(editor.session, (session) => session.panel)
-  const toggle = (which: 'details' | 'personas') => editor.setPanel(panel === which ? 'none' : which)
+  const unsorted = useStore(editor.state, (state) => state.doc.inbox.length)
+  const toggle = (which: 'details' | 'personas' | 'inbox') => editor.setPanel(panel === which ? 'none' : which)
   const run = (id: Action['id']) => () => action(id).run(editor, surface)
   return (
     <header className="ed-bar">
@@ -52,6 +53,7 @@ export function TopBar({ editor, surface, controls, save, from, overview }: { ed
         <span className="ed-wide"><IconButton icon="plus" label={t('editor.zoom_in')} shortcut={key('zoom_in')} onClick={run('zoom_in')} /></span>
         <span className="ed-wide"><IconButton icon="fit" label={t('editor.fit')} shortcut={key('fit')} onClick={run('fit')} /></span>
         <span className="ed-wide ed-rule" aria-hidden />
+        <span className="ed-badged"><IconButton icon="inbox" label={unsorted > 0 ? t('editor.inbox_count', { count: unsorted }) : t('editor.inbox')} pressed={panel === 'inbox'} onClick={() => toggle('inbox')} />{unsorted > 0 && <span className="ed-badge" aria-hidden>{number(unsorted)}</span>}</span>
         <IconButton icon="personas" label={t('editor.personas')} pressed={panel === 'personas'} onClick={() => toggle('personas')} />
         <IconButton icon="panel" label={t('editor.toggle_panel')} shortcut={key('toggle_panel')} pressed={panel === 'details'} onClick={() => toggle('details')} />
         <span className="ed-wide"><IconButton icon="file" label={t('editor.open_file')} onClick={files.choose} /></span>
@@ -106,6 +108,7 @@ function NarrowMenu({ run, open, template }: { run: (id: Action['id']) => () => 
           { id: 'open', label: t('editor.open_file'), icon: 'file', onSelect: open },
           { id: 'template', label: t('templates.save'), icon: 'template', onSelect: template },
           'separator',
+          { id: 'capture', label: t('editor.capture'), icon: 'edit', onSelect: run('capture') },
           { id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
           { id: 'in', label: t('editor.zoom_in'), icon: 'plus', onSelect: run('zoom_in') },
           { id: 'out', label: t('editor.zoom_out'), icon: 'minus', onSelect: run('zoom_out') },

@@ -5,7 +5,7 @@ import type { Lane } from '../../core/document/records'
 import { toggleLane } from '../../editor/lanes'
 import { editTitle } from '../../editor/write'
 import type { MenuItem, MenuItems } from '../../ui'
-import { colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
+import { clipItems, colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
 
 /** What can be done with a lane. */
 export function laneItems(host: MenuHost, id: LaneId): MenuItems {
@@ -30,6 +30,7 @@ export function laneItems(host: MenuHost, id: LaneId): MenuItems {
     colourItem(host, lane.colour, t('editor.usual_colour'), (colour) => set({ colour })),
     { id: 'zone', label: t('rows.zone'), icon: 'zones', items: [{ id: 'none', label: t('rows.zone_none'), checked: lane.zone === undefined, onSelect: () => set({ zone: null }) }, ...ZONES.map((zone) => ({ id: zone, label: t(`rows.zone_${zone}`), checked: lane.zone === zone, onSelect: () => set({ zone }) }))] },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('lane.duplicate', { id }), 'lane') },
+    ...clipItems(host, id),
     { id: 'copy', label: t('rows.copy_to'), icon: 'map', onSelect: () => dialogs.copyLane(id) },
     details(host),
     'separator',

@@ -8,12 +8,13 @@ import type { Editor } from '../../editor/port'
 import type { Translator } from '../../i18n/translator'
 import type { MenuItem } from '../../ui'
 import { swatch } from './pictures'
+import type { Clipboard } from './useClipboard'
 
 /** Dialogs about lanes: a new one after another, another kind for one, a copy on another map. */
 export interface LaneDialogs { chooseLane(after: LaneId | null): void; changeKind(lane: LaneId): void; copyLane(lane: LaneId): void }
 
 /** What menus need from the screen. */
-export interface MenuHost { readonly editor: Editor; readonly env: LayoutEnv; readonly i18n: Translator; readonly surface: Surface; readonly showDetails: () => void; /** asks for pictures and puts them there */ readonly choosePictures: (to: PicturePlace) => void; readonly dialogs: LaneDialogs; /** another map of the library, with a way back to this one */ readonly openMap: (id: string) => void }
+export interface MenuHost { readonly editor: Editor; readonly env: LayoutEnv; readonly i18n: Translator; readonly surface: Surface; readonly clipboard: Clipboard; readonly showDetails: () => void; /** asks for pictures and puts them there */ readonly choosePictures: (to: PicturePlace) => void; readonly dialogs: LaneDialogs; /** another map of the library, with a way back to this one */ readonly openMap: (id: string) => void }
 
 export function colourItem({ i18n: { t } }: MenuHost, value: Colour | null, none: string, set: (colour: Colour | null) => void): MenuItem {
   return {
@@ -52,4 +53,16 @@ export function focusNew({ editor, i18n: { t } }: MenuHost, done: { focus: strin
   editor.select([done.focus as Id])
   editor.setFocus({ at, id: done.focus as StepId } as { at: 'step'; id: StepId })
   editor.announce(t('canvas.duplicated'))
+}
+
+/** Copying and cutting of what is chosen, and pasting there; without an id only pasting. */
+export function clipItems({ editor, clipboard, i18n: { t } }: MenuHost, id: Id | null): MenuItem[] {
+  const choose = () => { if (id && !editor.session.getState().selection.has(id)) editor.select([id]) }
+  return [
+    ...(id ? [
+      { id: 'copy', label: t('gather.copy'), icon: 'copy', shortcut: 'Ctrl+C', onSelect: () => { choose(); clipboard.copy() } },
+      { id: 'cut', label: t('gather.cut_item'), icon: 'cut', shortcut: 'Ctrl+X', onSelect: () => { choose(); clipboard.cut() } },
+    ] as const : []),
+    { id: 'paste', label: t('gather.paste_item'), icon: 'paste', shortcut: 'Ctrl+V', onSelect: () => void clipboard.paste() },
+  ]
 }

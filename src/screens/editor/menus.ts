@@ -13,7 +13,7 @@ import { holdsCards, laneModel } from '../../lanes/models'
 import type { MenuItem, MenuItems } from '../../ui'
 import { choiceItems, opener } from './choices'
 import { hiddenItems, laneItems } from './lane-menus'
-import { colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
+import { clipItems, colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
 
 export type { MenuHost }
 
@@ -55,6 +55,8 @@ function cardItems(host: MenuHost, id: CardId): MenuItems {
     ...openItems(host, card),
     ...linkItems(host, card),
     ...choices,
+    ...clipItems(host, id),
+    { id: 'inbox', label: t('gather.to_inbox'), icon: 'inbox', onSelect: () => void editor.run('inbox.put', { ids }) },
     colourItem(host, card.colour, t('editor.no_colour'), (colour) => colourCards(host, ids, colour)),
     details(host),
     'separator',
@@ -94,7 +96,7 @@ export function duplicateCards({ editor, i18n: { t } }: MenuHost, ids: readonly 
 
 /** Picks a card up: the next click on a cell, or Enter there, puts it down. */
 export function beginMove({ editor, i18n: { t } }: MenuHost, card: CardId): void {
-  editor.setFocus({ at: 'card', id: card })
+  if (!editor.state.getState().doc.inbox.some(({ id }) => id === card)) editor.setFocus({ at: 'card', id: card })
   editor.setMode({ mode: 'move', card })
   editor.announce(t('canvas.move_mode'))
 }
@@ -120,6 +122,7 @@ function stageItems(host: MenuHost, id: StageId): MenuItems {
     { id: 'step', label: t('editor.step_add'), icon: 'plus', onSelect: () => newStep(editor, id, last) },
     ...moves(host, id, at > 0, at < doc.stages.length - 1),
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('stage.duplicate', { id }), 'stage') },
+    ...clipItems(host, id),
     colourItem(host, stage.colour, t('editor.usual_colour'), (colour) => void editor.run('stage.set', { id, patch: { colour } })),
     details(host),
     'separator',
@@ -154,6 +157,7 @@ function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
   if (!row || !column) return mapItems(host)
   return [
     ...(!holdsCards(row.kind) ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const, { id: 'picture', label: t('pictures.new_card'), icon: 'picture', onSelect: () => host.choosePictures({ lane, step }) } as const]),
+    ...clipItems(host, null),
     { id: 'step', label: t('editor.step_after'), icon: 'plus', onSelect: () => newStep(editor, column.place.stage, step) },
     { id: 'stage', label: t('editor.stage_after'), icon: 'plus', onSelect: () => newStage(editor, column.place.stage) },
     { id: 'lane', label: t('editor.lane_below'), icon: 'plus', onSelect: () => host.dialogs.chooseLane(lane) },

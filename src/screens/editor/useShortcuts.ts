@@ -13,6 +13,7 @@ export function useShortcuts(editor: Editor, surface: Surface, before: (id: stri
       const typing = target?.matches('input, textarea, select, [contenteditable]') ?? false
       const action = ACTIONS.find(({ shortcuts }) => shortcuts.some((shortcut) => matches(event, shortcut)))
       if (!action || (typing && !action.whileTyping)) return
+      if (action.onMap && target !== document.body && !target?.closest('.cv')) return
       event.preventDefault()
       if (action.enabled && !action.enabled(editor)) return
       before(action.id)

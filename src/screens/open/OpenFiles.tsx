@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { looksLikeMap } from '../../formats/looks'
 import { useI18n } from '../../i18n/react'
+import { withWords } from '../../i18n/translator'
 import { useToast } from '../../ui'
 import { useApp } from '../app/context'
 import { appSource } from '../app/source'
@@ -40,7 +41,7 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
   const open = useCallback(async (offers: readonly Offer[]) => {
     if (offers.length === 0) return
     setRunning((n) => n + 1)
-    const { takeIn } = await import('./intake')
+    const { takeIn } = await withWords(import('./intake'))
     const { maps, errors } = await takeIn(offers, storage, appSource)
     setRunning((n) => n - 1)
     for (const { key, values } of errors) say({ text: t(key, values), look: 'error' })
@@ -101,7 +102,7 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
         accept={ACCEPT}
         multiple
         hidden
-        aria-label={t('files.choose_file')}
+        aria-label={t('app.choose_file')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])]
           // Choosing the same file again must be a change again.

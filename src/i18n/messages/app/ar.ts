@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'app.name': 'سفر',
+  'app.choose_file': 'فتح ملف سفر أو صورة PNG حفظها سفر',
   'app.language': 'اللغة',
   'app.theme': 'المظهر',
   'app.theme_system': 'مثل الجهاز',

@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'app.name': 'Safar',
+  'app.choose_file': 'Άνοιγμα αρχείου Safar ή εικόνας PNG αποθηκευμένης από το Safar',
   'app.language': 'Γλώσσα',
   'app.theme': 'Εμφάνιση',
   'app.theme_system': 'Όπως η συσκευή',

@@ -1,6 +1,7 @@
 /** Words of app, English; the other languages beside this file have the same keys. ICU message format. */
 export const messages = {
   'app.name': 'Safar',
+  'app.choose_file': 'Open a Safar file or a PNG saved by Safar',
   'app.language': 'Language',
   'app.theme': 'Appearance',
   'app.theme_system': 'Like the device',

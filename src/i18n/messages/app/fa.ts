@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'app.name': 'سفر',
+  'app.choose_file': 'باز کردن فایل سفر یا تصویر PNG ذخیره‌شده با سفر',
   'app.language': 'زبان',
   'app.theme': 'ظاهر',
   'app.theme_system': 'مثل دستگاه',

@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'app.name': 'Սաֆար',
+  'app.choose_file': 'Բացել Safar-ի ֆայլ կամ Safar-ով պահված PNG պատկեր',
   'app.language': 'Լեզու',
   'app.theme': 'Տեսք',
   'app.theme_system': 'Ինչպես սարքում',

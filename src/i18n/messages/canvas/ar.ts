@@ -17,7 +17,6 @@ export const messages = {
   'canvas.move_mode': 'انقر الخلية التي تريد نقل البطاقة إليها، أو انتقل إليها بأسهم لوحة المفاتيح واضغط Enter. ‏Esc للخروج.',
   'canvas.connect_mode': 'انقر البطاقة أو الخطوة التي يقود إليها السهم، أو انتقل إليها بأسهم لوحة المفاتيح واضغط Enter. ‏Esc للخروج.',
   'canvas.mode_left': 'تم الخروج',
-  'canvas.point_mode': 'سهما الأعلى والأسفل يغيّران القيمة، وEnter ينهي',
   'canvas.point_left': 'حُفظت القيمة',
   'canvas.no_arrow': 'لا سهم هنا',
   'canvas.empty_card': 'بطاقة فارغة',

@@ -17,7 +17,6 @@ export const messages = {
   'canvas.move_mode': 'Κάντε κλικ στο κελί όπου θα πάει η κάρτα ή πηγαίνετε εκεί με τα βέλη και πατήστε Enter. Esc για έξοδο.',
   'canvas.connect_mode': 'Κάντε κλικ στην κάρτα ή στο βήμα όπου θα οδηγεί το βέλος ή πηγαίνετε εκεί με τα βέλη και πατήστε Enter. Esc για έξοδο.',
   'canvas.mode_left': 'Έξοδος',
-  'canvas.point_mode': 'Τα βέλη πάνω και κάτω αλλάζουν την τιμή· Enter για τέλος',
   'canvas.point_left': 'Η τιμή κρατήθηκε',
   'canvas.no_arrow': 'Δεν υπάρχει βέλος εδώ',
   'canvas.empty_card': 'Κενή κάρτα',

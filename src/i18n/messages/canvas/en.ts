@@ -15,7 +15,6 @@ export const messages = {
   'canvas.move_mode': 'Click the cell where the card should go, or walk there with the arrow keys and press Enter. Esc leaves.',
   'canvas.connect_mode': 'Click the card or step that the arrow should lead to, or walk there with the arrow keys and press Enter. Esc leaves.',
   'canvas.mode_left': 'Left',
-  'canvas.point_mode': 'Up and down arrows change the value; Enter ends',
   'canvas.point_left': 'Value kept',
   'canvas.no_arrow': 'No arrow here',
   'canvas.empty_card': 'Empty card',

@@ -17,7 +17,6 @@ export const messages = {
   'canvas.move_mode': 'روی خانه‌ای که کارت باید به آن برود کلیک کنید، یا با کلیدهای جهت به آنجا بروید و Enter بزنید. Esc برای خروج.',
   'canvas.connect_mode': 'روی کارت یا گامی که پیکان باید به آن برسد کلیک کنید، یا با کلیدهای جهت به آنجا بروید و Enter بزنید. Esc برای خروج.',
   'canvas.mode_left': 'خارج شد',
-  'canvas.point_mode': 'کلیدهای بالا و پایین مقدار را تغییر می‌دهند؛ Enter تمام می‌کند',
   'canvas.point_left': 'مقدار ثبت شد',
   'canvas.no_arrow': 'اینجا پیکانی نیست',
   'canvas.empty_card': 'کارت خالی',

@@ -17,7 +17,6 @@ export const messages = {
   'canvas.move_mode': 'Սեղմեք այն վանդակը, ուր պետք է գնա քարտը, կամ գնացեք այնտեղ սլաքներով և սեղմեք Enter։ Esc՝ դուրս գալ։',
   'canvas.connect_mode': 'Սեղմեք այն քարտը կամ քայլը, ուր պետք է տանի սլաքը, կամ գնացեք այնտեղ ստեղներով և սեղմեք Enter։ Esc՝ դուրս գալ։',
   'canvas.mode_left': 'Դուրս եկաք',
-  'canvas.point_mode': 'Վերև և ներքև սլաքները փոխում են արժեքը, Enter՝ ավարտել',
   'canvas.point_left': 'Արժեքը պահպանվեց',
   'canvas.no_arrow': 'Այստեղ սլաք չկա',
   'canvas.empty_card': 'Դատարկ քարտ',

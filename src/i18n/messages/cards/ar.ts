@@ -2,17 +2,11 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'cards.open_link': 'فتح الرابط',
-  'cards.key_bold': 'أثناء كتابة البطاقة: غامق',
-  'cards.key_line': 'أثناء كتابة البطاقة: سطر جديد، ويتابع القائمة',
-  'cards.key_link': 'فتح الرابط تحت المؤشر',
-  'cards.key_click': 'نقرة',
   'cards.status_is': 'الحالة: {status}',
   'cards.owner_is': 'المسؤول: {owner}',
   'cards.tag_is': 'الوسم: {tag}',
   'cards.evidence_count': '{count, plural, zero {بلا أدلة} one {دليل واحد} two {دليلان} few {# أدلة} many {# دليلًا} other {# دليل}}',
   'cards.link_count': '{count, plural, zero {بلا روابط} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}',
-  'cards.none': 'غير محدد',
   'cards.status_new': 'جديد',
   'cards.status_accepted': 'مقبول',
   'cards.status_planned': 'مخطط له',

@@ -2,17 +2,11 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'cards.open_link': 'Άνοιγμα συνδέσμου',
-  'cards.key_bold': 'Κατά τη σύνταξη κάρτας: έντονα',
-  'cards.key_line': 'Κατά τη σύνταξη κάρτας: νέα γραμμή, συνεχίζει τη λίστα',
-  'cards.key_link': 'Άνοιγμα του συνδέσμου κάτω από τον δείκτη',
-  'cards.key_click': 'κλικ',
   'cards.status_is': 'Κατάσταση: {status}',
   'cards.owner_is': 'Υπεύθυνος: {owner}',
   'cards.tag_is': 'Ετικέτα: {tag}',
   'cards.evidence_count': '{count, plural, one {# τεκμήριο} other {# τεκμήρια}}',
   'cards.link_count': '{count, plural, one {# σύνδεσμος} other {# σύνδεσμοι}}',
-  'cards.none': 'Δεν ορίστηκε',
   'cards.status_new': 'Νέο',
   'cards.status_accepted': 'Αποδεκτό',
   'cards.status_planned': 'Προγραμματισμένο',

@@ -1,16 +1,10 @@
 /** Words of cards, English; the other languages beside this file have the same keys. ICU message format. */
 export const messages = {
-  'cards.open_link': 'Open link',
-  'cards.key_bold': 'While writing a card: bold',
-  'cards.key_line': 'While writing a card: a new line; goes on with a list',
-  'cards.key_link': 'Open the link under the pointer',
-  'cards.key_click': 'click',
   'cards.status_is': 'Status: {status}',
   'cards.owner_is': 'Owner: {owner}',
   'cards.tag_is': 'Tag: {tag}',
   'cards.evidence_count': '{count, plural, one {# piece of evidence} other {# pieces of evidence}}',
   'cards.link_count': '{count, plural, one {# link} other {# links}}',
-  'cards.none': 'Not set',
   'cards.status_new': 'New',
   'cards.status_accepted': 'Accepted',
   'cards.status_planned': 'Planned',

@@ -2,17 +2,11 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'cards.open_link': 'باز کردن پیوند',
-  'cards.key_bold': 'هنگام نوشتن کارت: پررنگ',
-  'cards.key_line': 'هنگام نوشتن کارت: سطر تازه؛ فهرست را ادامه می‌دهد',
-  'cards.key_link': 'باز کردن پیوندِ زیر نشانگر',
-  'cards.key_click': 'کلیک',
   'cards.status_is': 'وضعیت: {status}',
   'cards.owner_is': 'مسئول: {owner}',
   'cards.tag_is': 'برچسب: {tag}',
   'cards.evidence_count': '{count, plural, one {# شاهد} other {# شاهد}}',
   'cards.link_count': '{count, plural, one {# پیوند} other {# پیوند}}',
-  'cards.none': 'تعیین نشده',
   'cards.status_new': 'تازه',
   'cards.status_accepted': 'پذیرفته',
   'cards.status_planned': 'در برنامه',

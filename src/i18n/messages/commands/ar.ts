@@ -38,6 +38,7 @@ export const messages = {
   'commands.records_remove': 'حذف المحدَّد',
   'commands.clip_cut': 'قص',
   'commands.clip_paste': 'لصق',
+  'commands.text_replace': 'استبدال الكلمات',
   'commands.inbox_add': 'تدوين ملاحظات',
   'commands.inbox_put': 'نقل إلى صندوق الوارد',
   'commands.cards_set': 'تغيير البطاقات',

@@ -38,6 +38,7 @@ export const messages = {
   'commands.records_remove': 'διαγραφή επιλογής',
   'commands.clip_cut': 'αποκοπή',
   'commands.clip_paste': 'επικόλληση',
+  'commands.text_replace': 'αντικατάσταση λέξεων',
   'commands.inbox_add': 'καταγραφή σημειώσεων',
   'commands.inbox_put': 'μετακίνηση στα εισερχόμενα',
   'commands.cards_set': 'αλλαγή καρτών',

@@ -36,6 +36,7 @@ export const messages = {
   'commands.records_remove': 'delete selection',
   'commands.clip_cut': 'cut',
   'commands.clip_paste': 'paste',
+  'commands.text_replace': 'replace words',
   'commands.inbox_add': 'capture notes',
   'commands.inbox_put': 'move to inbox',
   'commands.cards_set': 'change cards',

@@ -38,6 +38,7 @@ export const messages = {
   'commands.records_remove': 'حذف انتخاب‌شده‌ها',
   'commands.clip_cut': 'بریدن',
   'commands.clip_paste': 'چسباندن',
+  'commands.text_replace': 'جایگزینی واژه‌ها',
   'commands.inbox_add': 'ثبت یادداشت',
   'commands.inbox_put': 'انتقال به صندوق ورودی',
   'commands.cards_set': 'تغییر کارت‌ها',

@@ -38,6 +38,7 @@ export const messages = {
   'commands.records_remove': 'ընտրվածի ջնջում',
   'commands.clip_cut': 'կտրում',
   'commands.clip_paste': 'տեղադրում',
+  'commands.text_replace': 'բառերի փոխարինում',
   'commands.inbox_add': 'նշումների գրառում',
   'commands.inbox_put': 'տեղափոխում մուտքի արկղ',
   'commands.cards_set': 'փոփոխել քարտերը',

@@ -24,7 +24,6 @@ export const messages = {
   'files.opening': 'جارٍ الفتح…',
   'files.drop_title': 'أفلت الملف لفتحه كخريطة جديدة',
   'files.drop_hint': 'ملف سفر، أو صورة PNG حفظها سفر',
-  'files.choose_file': 'فتح ملف سفر أو صورة PNG حفظها سفر',
 
   'files.export_title': 'تصدير الخريطة',
   'files.export_intro': 'احفظ الخريطة صورةً للعرض، أو ملفًا يمكن فتحه من جديد.',

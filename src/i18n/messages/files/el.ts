@@ -24,7 +24,6 @@ export const messages = {
   'files.opening': 'Άνοιγμα…',
   'files.drop_title': 'Αφήστε το εδώ για να ανοίξει ως νέος χάρτης',
   'files.drop_hint': 'Αρχείο Safar ή εικόνα PNG αποθηκευμένη από το Safar',
-  'files.choose_file': 'Άνοιγμα αρχείου Safar ή εικόνας PNG αποθηκευμένης από το Safar',
 
   'files.export_title': 'Εξαγωγή χάρτη',
   'files.export_intro': 'Αποθηκεύστε τον χάρτη ως εικόνα για παρουσίαση ή ως αρχείο που ανοίγει ξανά.',

@@ -22,7 +22,6 @@ export const messages = {
   'files.opening': 'Opening…',
   'files.drop_title': 'Drop to open as a new map',
   'files.drop_hint': 'A Safar file, or a PNG that Safar saved',
-  'files.choose_file': 'Open a Safar file or a PNG saved by Safar',
 
   'files.export_title': 'Export map',
   'files.export_intro': 'Save the map as a picture to show, or as a file to open again.',

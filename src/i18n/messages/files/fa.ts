@@ -24,7 +24,6 @@ export const messages = {
   'files.opening': 'در حال باز کردن…',
   'files.drop_title': 'رها کنید تا به‌صورت نقشه‌ای تازه باز شود',
   'files.drop_hint': 'فایل سفر، یا تصویر PNG که سفر ذخیره کرده است',
-  'files.choose_file': 'باز کردن فایل سفر یا تصویر PNG ذخیره‌شده با سفر',
 
   'files.export_title': 'خروجی گرفتن از نقشه',
   'files.export_intro': 'نقشه را به‌صورت تصویر برای نمایش، یا فایلی که دوباره باز می‌شود ذخیره کنید.',

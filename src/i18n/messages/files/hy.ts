@@ -24,7 +24,6 @@ export const messages = {
   'files.opening': 'Բացվում է…',
   'files.drop_title': 'Թողեք այստեղ՝ որպես նոր քարտեզ բացելու համար',
   'files.drop_hint': 'Safar-ի ֆայլ կամ Safar-ով պահված PNG պատկեր',
-  'files.choose_file': 'Բացել Safar-ի ֆայլ կամ Safar-ով պահված PNG պատկեր',
 
   'files.export_title': 'Արտահանել քարտեզը',
   'files.export_intro': 'Պահեք քարտեզը որպես պատկեր՝ ցուցադրելու, կամ որպես ֆայլ՝ նորից բացելու համար։',

@@ -17,6 +17,8 @@ export const messages = {
   'lanes.kind_ideas': 'الحلول المقترحة',
   'lanes.kind_links': 'الروابط',
   'lanes.kind_divider': 'فاصل',
+  'kinds.field_speaker': 'القائل',
+  'kinds.field_source': 'المصدر',
   'kinds.speaker_is': 'قالها {speaker}',
   'kinds.source_is': 'المصدر: {source}',
   'kinds.answer_is': 'الجواب: {answer}',

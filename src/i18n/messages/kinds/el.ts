@@ -17,6 +17,8 @@ export const messages = {
   'lanes.kind_ideas': 'Ιδέες',
   'lanes.kind_links': 'Σύνδεσμοι',
   'lanes.kind_divider': 'Διαχωριστικό',
+  'kinds.field_speaker': 'Ποιος το είπε',
+  'kinds.field_source': 'Πηγή',
   'kinds.speaker_is': 'το είπε: {speaker}',
   'kinds.source_is': 'πηγή: {source}',
   'kinds.answer_is': 'απάντηση: {answer}',

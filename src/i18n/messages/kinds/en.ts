@@ -15,6 +15,8 @@ export const messages = {
   'lanes.kind_ideas': 'Ideas',
   'lanes.kind_links': 'Links',
   'lanes.kind_divider': 'Divider',
+  'kinds.field_speaker': 'Who said it',
+  'kinds.field_source': 'Source',
   'kinds.speaker_is': 'said by {speaker}',
   'kinds.source_is': 'source: {source}',
   'kinds.answer_is': 'answer: {answer}',

@@ -17,6 +17,8 @@ export const messages = {
   'lanes.kind_ideas': 'ایده‌ها',
   'lanes.kind_links': 'پیوندها',
   'lanes.kind_divider': 'جداکننده',
+  'kinds.field_speaker': 'گوینده',
+  'kinds.field_source': 'منبع',
   'kinds.speaker_is': 'گفتهٔ {speaker}',
   'kinds.source_is': 'منبع: {source}',
   'kinds.answer_is': 'پاسخ: {answer}',

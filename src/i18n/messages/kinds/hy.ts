@@ -17,6 +17,8 @@ export const messages = {
   'lanes.kind_ideas': 'Գաղափարներ',
   'lanes.kind_links': 'Հղումներ',
   'lanes.kind_divider': 'Բաժանարար',
+  'kinds.field_speaker': 'Ով է ասել',
+  'kinds.field_source': 'Աղբյուր',
   'kinds.speaker_is': 'ասել է {speaker}',
   'kinds.source_is': 'աղբյուր՝ {source}',
   'kinds.answer_is': 'պատասխան՝ {answer}',

@@ -41,8 +41,6 @@ export const messages = {
   'lanes.about_ideas': 'حلول، وإلى أين وصل كل منها',
   'lanes.about_links': 'مستندات وخرائط أخرى تخص خطوة',
   'lanes.about_divider': 'سطر نحيف يجمع المسارات التي تحته',
-  'kinds.field_speaker': 'القائل',
-  'kinds.field_source': 'المصدر',
   'kinds.field_answer': 'الجواب',
   'kinds.field_need': 'نوع الحاجة',
   'kinds.field_reason': 'الدافع',

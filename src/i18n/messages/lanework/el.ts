@@ -41,8 +41,6 @@ export const messages = {
   'lanes.about_ideas': 'Λύσεις, και πού βρίσκεται η καθεμία',
   'lanes.about_links': 'Έγγραφα και άλλοι χάρτες που ανήκουν σε ένα βήμα',
   'lanes.about_divider': 'Μια λεπτή γραμμή που ομαδοποιεί τις λωρίδες από κάτω',
-  'kinds.field_speaker': 'Ποιος το είπε',
-  'kinds.field_source': 'Πηγή',
   'kinds.field_answer': 'Απάντηση',
   'kinds.field_need': 'Είδος ανάγκης',
   'kinds.field_reason': 'Κίνητρο',

@@ -39,8 +39,6 @@ export const messages = {
   'lanes.about_ideas': 'Solutions, and how far each has come',
   'lanes.about_links': 'Documents and other maps that belong to a step',
   'lanes.about_divider': 'A slim line of its own that groups the lanes below',
-  'kinds.field_speaker': 'Who said it',
-  'kinds.field_source': 'Source',
   'kinds.field_answer': 'Answer',
   'kinds.field_need': 'Kind of need',
   'kinds.field_reason': 'Motive',

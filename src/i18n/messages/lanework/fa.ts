@@ -41,8 +41,6 @@ export const messages = {
   'lanes.about_ideas': 'راه‌حل‌ها و اینکه هر یک تا کجا رسیده',
   'lanes.about_links': 'سندها و نقشه‌های دیگری که به گامی مربوط‌اند',
   'lanes.about_divider': 'نواری باریک که ردیف‌های زیرش را دسته‌بندی می‌کند',
-  'kinds.field_speaker': 'گوینده',
-  'kinds.field_source': 'منبع',
   'kinds.field_answer': 'پاسخ',
   'kinds.field_need': 'نوع نیاز',
   'kinds.field_reason': 'انگیزه',

@@ -41,8 +41,6 @@ export const messages = {
   'lanes.about_ideas': 'Լուծումներ և դրանց ընթացքը',
   'lanes.about_links': 'Քայլին վերաբերող փաստաթղթեր և այլ քարտեզներ',
   'lanes.about_divider': 'Նեղ տող, որը խմբավորում է ներքևի շերտերը',
-  'kinds.field_speaker': 'Ով է ասել',
-  'kinds.field_source': 'Աղբյուր',
   'kinds.field_answer': 'Պատասխան',
   'kinds.field_need': 'Կարիքի տեսակ',
   'kinds.field_reason': 'Դրդապատճառ',

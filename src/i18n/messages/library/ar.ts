@@ -34,7 +34,5 @@ export const messages = {
   'library.untitled': 'خريطة بلا عنوان',
   'library.failed': 'لم ينجح ذلك: {detail}',
   'library.title': 'العنوان',
-  'library.opening': 'جارٍ الفتح…',
-  'library.purge_all': 'إفراغ المهملات',
   'library.full': 'لم تبقَ مساحة في المتصفح. أفرغ المهملات أو احذف بيانات مواقع أخرى',
 } satisfies Words<typeof en>

@@ -34,7 +34,5 @@ export const messages = {
   'library.untitled': 'Χάρτης χωρίς τίτλο',
   'library.failed': 'Δεν έγινε: {detail}',
   'library.title': 'Τίτλος',
-  'library.opening': 'Άνοιγμα…',
-  'library.purge_all': 'Άδειασμα του κάδου',
   'library.full': 'ο περιηγητής δεν έχει άλλο χώρο. Αδειάστε τον κάδο ή διαγράψτε δεδομένα άλλων ιστοτόπων',
 } satisfies Words<typeof en>

@@ -32,7 +32,5 @@ export const messages = {
   'library.untitled': 'Untitled map',
   'library.failed': 'That did not work: {detail}',
   'library.title': 'Title',
-  'library.opening': 'Opening…',
-  'library.purge_all': 'Empty the trash',
   'library.full': 'the browser has no space left. Empty the trash or delete other sites’ data',
 } as const

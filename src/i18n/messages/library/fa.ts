@@ -34,7 +34,5 @@ export const messages = {
   'library.untitled': 'نقشهٔ بی‌عنوان',
   'library.failed': 'نشد: {detail}',
   'library.title': 'عنوان',
-  'library.opening': 'در حال باز کردن…',
-  'library.purge_all': 'خالی کردن سطل',
   'library.full': 'مرورگر جای خالی ندارد. سطل را خالی کنید یا داده‌های سایت‌های دیگر را پاک کنید',
 } satisfies Words<typeof en>

@@ -34,7 +34,5 @@ export const messages = {
   'library.untitled': 'Անվերնագիր քարտեզ',
   'library.failed': 'Չհաջողվեց՝ {detail}',
   'library.title': 'Վերնագիր',
-  'library.opening': 'Բացվում է…',
-  'library.purge_all': 'Դատարկել աղբարկղը',
   'library.full': 'դիտարկիչում տեղ չի մնացել։ Դատարկեք աղբարկղը կամ ջնջեք այլ կայքերի տվյալներ',
 } satisfies Words<typeof en>

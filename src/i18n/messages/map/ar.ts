@@ -19,7 +19,6 @@ export const messages = {
   'map.level_-2': 'سيئ جدًا',
   'map.low_point': 'أدنى نقطة',
   'map.everyone': 'الجميع',
-  'map.not_set': 'غير محدد',
   'map.assumed': 'افتراض',
   'map.impact': 'الأثر',
   'map.effort': 'الجهد',
@@ -29,5 +28,4 @@ export const messages = {
   'map.severity_2': 'مؤثر',
   'map.severity_3': 'حرج',
   'map.channel_own': '{channel}',
-  'map.persona_chip': '{name}، {role}',
 } satisfies Words<typeof en>

@@ -19,7 +19,6 @@ export const messages = {
   'map.level_-2': 'Πολύ άσχημα',
   'map.low_point': 'Χαμηλότερο σημείο',
   'map.everyone': 'Όλοι',
-  'map.not_set': 'Δεν έχει οριστεί',
   'map.assumed': 'Υπόθεση',
   'map.impact': 'Όφελος',
   'map.effort': 'Κόπος',
@@ -29,5 +28,4 @@ export const messages = {
   'map.severity_2': 'Σοβαρό',
   'map.severity_3': 'Κρίσιμο',
   'map.channel_own': '{channel}',
-  'map.persona_chip': '{name}, {role}',
 } satisfies Words<typeof en>

@@ -17,7 +17,6 @@ export const messages = {
   'map.level_-2': 'Very bad',
   'map.low_point': 'Low point',
   'map.everyone': 'Everyone',
-  'map.not_set': 'Not set',
   'map.assumed': 'Assumed',
   'map.impact': 'Impact',
   'map.effort': 'Effort',
@@ -27,5 +26,4 @@ export const messages = {
   'map.severity_2': 'Serious',
   'map.severity_3': 'Severe',
   'map.channel_own': '{channel}',
-  'map.persona_chip': '{name}, {role}',
 } as const

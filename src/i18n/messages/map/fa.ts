@@ -19,7 +19,6 @@ export const messages = {
   'map.level_-2': 'خیلی بد',
   'map.low_point': 'پایین‌ترین نقطه',
   'map.everyone': 'همه',
-  'map.not_set': 'تعیین نشده',
   'map.assumed': 'بر پایهٔ فرض',
   'map.impact': 'اثر',
   'map.effort': 'زحمت',
@@ -29,5 +28,4 @@ export const messages = {
   'map.severity_2': 'جدی',
   'map.severity_3': 'بحرانی',
   'map.channel_own': '{channel}',
-  'map.persona_chip': '{name}، {role}',
 } satisfies Words<typeof en>

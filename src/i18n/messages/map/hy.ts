@@ -19,7 +19,6 @@ export const messages = {
   'map.level_-2': 'Շատ վատ',
   'map.low_point': 'Ամենացածր կետ',
   'map.everyone': 'Բոլորը',
-  'map.not_set': 'Նշված չէ',
   'map.assumed': 'Ենթադրություն',
   'map.impact': 'Ազդեցություն',
   'map.effort': 'Ջանք',
@@ -29,5 +28,4 @@ export const messages = {
   'map.severity_2': 'Լուրջ',
   'map.severity_3': 'Ծանր',
   'map.channel_own': '{channel}',
-  'map.persona_chip': '{name}, {role}',
 } satisfies Words<typeof en>

@@ -5,6 +5,7 @@ import { get } from '../../../core/document/doc'
 import { IconButton } from '../../../ui'
 import type { MenuHost } from '../menus'
 import { ofKind } from '../shown'
+import { Inbox } from './Inbox'
 import { ArrowFields } from './ArrowFields'
 import { CardFields } from './CardFields'
 import { StageFields, StepFields } from './HeadFields'
@@ -30,6 +31,9 @@ export function Panel({ host }: { host: MenuHost }) {
   if (panel === 'personas') {
     title = t('editor.personas')
     body = <Personas host={host} doc={doc} />
+  } else if (panel === 'inbox') {
+    title = t('editor.inbox')
+    body = <Inbox host={host} doc={doc} />
   } else if (ids.length > 1) {
     title = t('editor.several', { count: ids.length })
     body = <SeveralFields host={host} doc={doc} cards={ofKind(ids, 'card')} />

@@ -42,8 +42,8 @@ async function work({ doc, log }: Tab, seed: number, count: number): Promise<voi
 function edit(doc: MapDoc, random: () => number): void {
   for (;;) {
     const call = randomCall(doc.current(), random)
-    const outcome = call.name === 'map.set' ? null : run(doc.current(), call, { random, now: () => 0 })
-    if (outcome) return doc.write(outcome.edits, LOCAL)
+    const outcome = run(doc.current(), call, { random, now: () => 0 })
+    if (outcome && !outcome.edits.some(({ id }) => id === doc.current().map.id)) return doc.write(outcome.edits, LOCAL)
   }
 }
 

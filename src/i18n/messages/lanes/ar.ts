@@ -10,7 +10,6 @@ export const messages = {
   'lanes.kind_goals': 'الأهداف',
   'lanes.kind_text': 'ملاحظات',
   'lanes.kind_storyboard': 'لوحة القصة',
-  'lanes.not_said': 'غير محدد',
   'lanes.ownership_owned': 'مملوكة',
   'lanes.ownership_paid': 'مدفوعة',
   'lanes.ownership_earned': 'مكتسبة',

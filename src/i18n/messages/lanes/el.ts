@@ -10,7 +10,6 @@ export const messages = {
   'lanes.kind_goals': 'Στόχοι',
   'lanes.kind_text': 'Σημειώσεις',
   'lanes.kind_storyboard': 'Εικονογράφηση',
-  'lanes.not_said': 'Δεν έχει οριστεί',
   'lanes.ownership_owned': 'Δικό μας',
   'lanes.ownership_paid': 'Πληρωμένο',
   'lanes.ownership_earned': 'Κερδισμένο',

@@ -8,7 +8,6 @@ export const messages = {
   'lanes.kind_goals': 'Goals',
   'lanes.kind_text': 'Notes',
   'lanes.kind_storyboard': 'Storyboard',
-  'lanes.not_said': 'Not set',
   'lanes.ownership_owned': 'Owned',
   'lanes.ownership_paid': 'Paid',
   'lanes.ownership_earned': 'Earned',

@@ -10,7 +10,6 @@ export const messages = {
   'lanes.kind_goals': 'هدف‌ها',
   'lanes.kind_text': 'یادداشت‌ها',
   'lanes.kind_storyboard': 'استوری‌بورد',
-  'lanes.not_said': 'تعیین نشده',
   'lanes.ownership_owned': 'متعلق به ما',
   'lanes.ownership_paid': 'پولی',
   'lanes.ownership_earned': 'اکتسابی',

@@ -10,7 +10,6 @@ export const messages = {
   'lanes.kind_goals': 'Նպատակներ',
   'lanes.kind_text': 'Նշումներ',
   'lanes.kind_storyboard': 'Պատկերաշար',
-  'lanes.not_said': 'Նշված չէ',
   'lanes.ownership_owned': 'Սեփական',
   'lanes.ownership_paid': 'Վճարովի',
   'lanes.ownership_earned': 'Վաստակած',

@@ -6,8 +6,6 @@ export const messages = {
   'library.new_map': 'خريطة جديدة',
   'library.open_sample': 'فتح مثال',
   'library.open_file': 'فتح ملف',
-  'library.templates': 'ابدأ من قالب',
-  'library.templates_text': 'المراحل والمسارات والتلميحات جاهزة؛ اكتب فوقها.',
   'library.empty_title': 'ارسم أول خريطة رحلة لك',
   'library.empty_text': 'المراحل عرضًا والمسارات طولًا والبطاقات في الخلايا. يبقى كل شيء على هذا الجهاز، بلا حساب.',
   'library.search': 'البحث في خرائطي',

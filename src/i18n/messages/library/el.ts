@@ -6,8 +6,6 @@ export const messages = {
   'library.new_map': 'Νέος χάρτης',
   'library.open_sample': 'Άνοιγμα δείγματος',
   'library.open_file': 'Άνοιγμα αρχείου',
-  'library.templates': 'Ξεκινήστε από πρότυπο',
-  'library.templates_text': 'Τα στάδια, οι λωρίδες και οι ερωτήσεις είναι έτοιμα· γράφετε από πάνω.',
   'library.empty_title': 'Σχεδιάστε τον πρώτο σας χάρτη ταξιδιού',
   'library.empty_text': 'Στάδια οριζόντια, λωρίδες κάθετα, κάρτες στα κελιά. Όλα μένουν σε αυτή τη συσκευή· χωρίς λογαριασμό.',
   'library.search': 'Αναζήτηση στους χάρτες',

@@ -4,8 +4,6 @@ export const messages = {
   'library.new_map': 'New map',
   'library.open_sample': 'Open a sample',
   'library.open_file': 'Open a file',
-  'library.templates': 'Start from a template',
-  'library.templates_text': 'Stages, lanes and prompts are there; you write over them.',
   'library.empty_title': 'Draw your first journey map',
   'library.empty_text': 'Stages across, lanes down, cards in the cells. Everything stays on this device; no account.',
   'library.search': 'Search my maps',

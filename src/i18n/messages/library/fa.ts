@@ -6,8 +6,6 @@ export const messages = {
   'library.new_map': 'نقشهٔ تازه',
   'library.open_sample': 'باز کردن نمونه',
   'library.open_file': 'باز کردن فایل',
-  'library.templates': 'شروع از یک الگو',
-  'library.templates_text': 'مرحله‌ها، ردیف‌ها و راهنماها آماده‌اند؛ روی آن‌ها بنویسید.',
   'library.empty_title': 'نخستین نقشهٔ سفر خود را بکشید',
   'library.empty_text': 'مرحله‌ها در عرض، ردیف‌ها در طول، کارت‌ها در خانه‌ها. همه‌چیز روی همین دستگاه می‌ماند؛ بی‌نیاز از حساب کاربری.',
   'library.search': 'جست‌وجو در نقشه‌ها',

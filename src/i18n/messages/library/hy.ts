@@ -6,8 +6,6 @@ export const messages = {
   'library.new_map': 'Նոր քարտեզ',
   'library.open_sample': 'Բացել օրինակը',
   'library.open_file': 'Բացել ֆայլ',
-  'library.templates': 'Սկսել ձևանմուշից',
-  'library.templates_text': 'Փուլերը, շերտերն ու հուշումները պատրաստ են. գրեք դրանց վրա։',
   'library.empty_title': 'Գծեք ձեր առաջին ճանապարհի քարտեզը',
   'library.empty_text': 'Փուլերը՝ լայնքով, շերտերը՝ վերևից ներքև, քարտերը՝ վանդակներում։ Ամեն ինչ մնում է այս սարքում, առանց հաշվի։',
   'library.search': 'Որոնել քարտեզներում',

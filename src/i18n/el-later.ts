@@ -5,6 +5,7 @@ import { messages as gallery } from './messages/gallery/el'
 import { messages as files } from './messages/files/el'
 import { messages as gather } from './messages/gather/el'
 import { messages as pictures } from './messages/pictures/el'
+import { messages as personas } from './messages/personas/el'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -15,4 +16,5 @@ export const messages = {
   ...files,
   ...gather,
   ...pictures,
+  ...personas,
 }

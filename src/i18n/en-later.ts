@@ -5,6 +5,7 @@ import { messages as gallery } from './messages/gallery/en'
 import { messages as files } from './messages/files/en'
 import { messages as gather } from './messages/gather/en'
 import { messages as pictures } from './messages/pictures/en'
+import { messages as personas } from './messages/personas/en'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -15,4 +16,5 @@ export const messages = {
   ...files,
   ...gather,
   ...pictures,
+  ...personas,
 }

@@ -5,6 +5,7 @@ import { messages as gallery } from './messages/gallery/fa'
 import { messages as files } from './messages/files/fa'
 import { messages as gather } from './messages/gather/fa'
 import { messages as pictures } from './messages/pictures/fa'
+import { messages as personas } from './messages/personas/fa'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -15,4 +16,5 @@ export const messages = {
   ...files,
   ...gather,
   ...pictures,
+  ...personas,
 }

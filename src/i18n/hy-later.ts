@@ -5,6 +5,7 @@ import { messages as gallery } from './messages/gallery/hy'
 import { messages as files } from './messages/files/hy'
 import { messages as gather } from './messages/gather/hy'
 import { messages as pictures } from './messages/pictures/hy'
+import { messages as personas } from './messages/personas/hy'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -15,4 +16,5 @@ export const messages = {
   ...files,
   ...gather,
   ...pictures,
+  ...personas,
 }

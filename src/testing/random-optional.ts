@@ -33,6 +33,6 @@ export function randomOptional(record: Rec, random: () => number): object {
     case 'card': return maybe({ icon: () => one(Object.keys(ICONS) as IconName[]), tags: words, links: () => [{ url: 'mailto:a@example.org', label: '' }], picture, owner: () => 'C. D.', status: () => one(CARD_STATUSES), certainty: () => one(CERTAINTIES), evidence })
     case 'point': return maybe({ star: () => true, amount: () => Math.round(random() * 2000) / 4 })
     case 'arrow': return maybe({ share: () => below(101), delay: duration })
-    case 'persona': return maybe({ photo: picture, age: () => '34', location: () => 'Shiraz', occupation: () => 'nurse', behaviours: () => 'asks', motivations: () => 'care', fields: () => [{ label: 'Phone', value: 'old' }], scales: () => [{ low: 'slow', high: 'fast', value: below(101) }], channels: words, devices: () => DEVICES.filter(() => random() < 0.3), evidence })
+    case 'persona': return maybe({ photo: picture, face: () => below(16), age: () => '34', location: () => 'Shiraz', occupation: () => 'nurse', behaviours: () => 'asks', motivations: () => 'care', fields: () => [{ label: 'Phone', value: 'old' }], scales: () => [{ low: 'slow', high: 'fast', value: below(101) }], channels: words, devices: () => DEVICES.filter(() => random() < 0.3), evidence })
   }
 }

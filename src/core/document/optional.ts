@@ -48,7 +48,7 @@ export interface Optional {
   readonly point: { /** which line it is on; absent: what is felt */ readonly line?: (typeof POINT_LINES)[number]; /** a moment of truth */ readonly star?: boolean; /** the number of a drawing that counts: bars, ribbons, an arc of 0 to 100 */ readonly amount?: number; /** which row of a matrix it is in: the id of a channel or the name of one's own */ readonly row?: string }
   readonly arrow: { /** percent of the customers that go this way */ readonly share?: number; readonly delay?: Duration; readonly persona?: PersonaId }
   readonly persona: {
-    readonly photo?: Picture; readonly age?: string; readonly location?: string; readonly occupation?: string; readonly behaviours?: string; readonly motivations?: string
+    readonly photo?: Picture; /** which head is drawn without a photo, 0–15 */ readonly face?: number; readonly age?: string; readonly location?: string; readonly occupation?: string; readonly behaviours?: string; readonly motivations?: string
     readonly fields?: readonly OwnField[]; readonly scales?: readonly Scale[]; /** ids of channels or names of one's own */ readonly channels?: readonly string[]; readonly devices?: readonly (typeof DEVICES)[number][]; readonly evidence?: readonly Evidence[]
   }
 }
@@ -135,7 +135,7 @@ const READERS: { readonly [K in Kind]: Readers<K> } = {
   point: { line: word(POINT_LINES), star: flag, amount: (value) => within(value, -AMOUNT, AMOUNT), row: (value) => readLine(value, 80).trim() },
   arrow: { share: (value) => within(value, 0, 100), delay: duration, persona: (value) => (isId(value, 'persona') ? (value as IdOf<'persona'>) : null) },
   persona: {
-    photo: picture, age: line, location: line, occupation: line, behaviours: text, motivations: text, fields: ownFields, scales, channels: readWords,
+    photo: picture, face: (value) => (Number.isInteger(value) ? within(value, 0, 15) : null), age: line, location: line, occupation: line, behaviours: text, motivations: text, fields: ownFields, scales, channels: readWords,
     devices: (value) => (Array.isArray(value) ? DEVICES.filter((device) => value.includes(device)) : []), evidence,
   },
 }

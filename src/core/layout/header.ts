@@ -1,19 +1,18 @@
 import type { Persona } from '../document/records'
+import { avatar } from './avatar'
 import type { Frame } from './frame'
 import { identity, memo } from './memo'
 import { GRID, TYPE } from './metrics'
 import { mirrorBox, mirrorPrims, movePrims } from './mirror'
-import { num } from './path'
 import type { Prim } from './prims'
 import type { Scene } from './scene'
-import { markerOf, markerPath, personaInk } from './shapes'
 import { linePrims, oneLine, wrap } from './text'
 
 type Header = Omit<Scene['header'], 'x' | 'y'>
 
 const headers = memo<Header>()
 const TEXT = 760
-const CHIP = { h: 52, padX: 14, legend: 34, gap: 12, min: 132, max: 300 }
+const CHIP = { h: 56, padX: 12, legend: 40, gap: 12, min: 132, max: 300 }
 
 /** The title block: kind and state, title, scenario, and a chip per visible persona that is the legend of the curve. */
 export function header(frame: Frame, width: number): Header {
@@ -59,7 +58,6 @@ function draw({ doc: { map }, env, direction, rtl, personas }: Frame, width: num
 
 function chip(context: Pick<Frame, 'env' | 'direction'>, persona: Persona): { readonly id: Persona['id']; readonly w: number; readonly prims: readonly Prim[] } {
   const { env, direction } = context
-  const ink = personaInk(persona)
   const room = CHIP.max - CHIP.padX * 2 - CHIP.legend - 10
   const name = oneLine(env, persona.name || env.say('map.unnamed_persona'), TYPE.body.size, 600, room, direction)
   const role = persona.role.trim() ? oneLine(env, persona.role, TYPE.small.size, 400, room, direction) : null
@@ -67,13 +65,11 @@ function chip(context: Pick<Frame, 'env' | 'direction'>, persona: Persona): { re
   const w = Math.max(CHIP.min, text + CHIP.padX * 2 + CHIP.legend + 10)
   const x = CHIP.padX + CHIP.legend + 10
   const y = role ? (CHIP.h - 36) / 2 : (CHIP.h - 20) / 2
-  const middle = CHIP.h / 2
   return {
     id: persona.id, w,
     prims: [
       { t: 'rect', x: 0, y: 0, w, h: CHIP.h, r: GRID.radius, fill: 'paper', stroke: 'hair', sw: 1 },
-      { t: 'path', d: `M${num(CHIP.padX + 2)} ${num(middle)}L${num(CHIP.padX + CHIP.legend - 2)} ${num(middle)}`, stroke: ink, sw: 4 },
-      { t: 'path', d: markerPath(markerOf(persona), CHIP.padX + CHIP.legend / 2, middle, 9), fill: ink, stroke: 'paper', sw: 2 },
+      ...movePrims(avatar(persona, CHIP.legend), CHIP.padX, (CHIP.h - CHIP.legend) / 2),
       ...linePrims([name], x, y, w - x - CHIP.padX, { size: TYPE.body.size, lineHeight: 20, weight: 600, fill: 'ink', align: 'side', direction }),
       ...(role ? linePrims([role], x, y + 20, w - x - CHIP.padX, { size: TYPE.small.size, lineHeight: 16, weight: 400, fill: 'ink2', align: 'side', direction }) : []),
     ],

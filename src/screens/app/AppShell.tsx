@@ -16,6 +16,7 @@ import { useTheme } from './theme'
 
 const LibraryScreen = lazy(SCREENS.library)
 const EditorScreen = lazy(SCREENS.map)
+const PersonasScreen = lazy(SCREENS.personas)
 
 /** The whole app: language, theme, notices that stand over every screen, and the screen of the address. */
 export function AppShell({ storage, translator: first, themeChoice: firstTheme }: { storage: Storage; translator: Translator; themeChoice: ThemeChoice }) {
@@ -51,7 +52,7 @@ function Screen({ storage }: { storage: Storage }) {
   }, [storage, last])
   return (
     <OpenFilesProvider>
-      <Suspense fallback={null}>{route.screen === 'map' ? <EditorScreen key={route.id} mapId={route.id} from={route.from} /> : <LibraryScreen />}</Suspense>
+      <Suspense fallback={null}>{route.screen === 'map' ? <EditorScreen key={route.id} mapId={route.id} from={route.from} /> : route.screen === 'personas' ? <PersonasScreen /> : <LibraryScreen />}</Suspense>
     </OpenFilesProvider>
   )
 }

@@ -27,6 +27,8 @@ import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 
 const menus = () => withWords(import('./menus'))
+/** The library of personas, reached from here because what it draws with is the editor's: a chunk of its own would take the editor's apart. */
+export const personas = () => withWords(import('../personas/PersonasScreen'))
 const ItemActions = lazy(async () => ({ default: (await withWords(import('./ItemActions'))).ItemActions }))
 const Panel = lazy(async () => ({ default: (await withWords(import('./panel/Panel'))).Panel }))
 const Capture = lazy(async () => ({ default: (await withWords(import('./Capture'))).Capture }))

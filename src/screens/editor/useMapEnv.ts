@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createTextEngine, loadBidi, loadMapFonts, needsBidi } from '../../canvas/text-engine'
 import { directionOf } from '../../core/base/direction'
@@ -6,20 +6,27 @@ import type { Doc } from '../../core/document/doc'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Editor } from '../../editor/port'
 import { isLocale } from '../../i18n/locales'
-import { loadTranslator, type MessageKey, type Translator } from '../../i18n/translator'
+import { loadTranslator, type Digits, type MessageKey, type Translator } from '../../i18n/translator'
 import { laneModel } from '../../lanes/models'
 
 /** What the map's drawing needs, in the map's own language; null until its words and fonts are there. */
-export function useMapEnv(editor: Editor): { readonly env: LayoutEnv; readonly words: Translator } | null {
+export function useMapEnv(editor: Editor): DrawnIn | null {
   const language = useStore(editor.state, (state) => state.doc.map.language)
   const digits = useStore(editor.state, (state) => state.doc.map.digits)
+  return useDrawEnv(language, digits, useCallback(() => textOf(editor.state.getState().doc), [editor]))
+}
+
+export interface DrawnIn { readonly env: LayoutEnv; readonly words: Translator }
+
+/** What drawing in a language needs; `letters` is the text that fonts are fetched for at first. Null until words and fonts are there. */
+export function useDrawEnv(language: string, digits: Digits, letters: () => string): DrawnIn | null {
   const [words, setWords] = useState<Translator | null>(null)
   const [fonts, setFonts] = useState(0)
   const [levels, setLevels] = useState<Awaited<ReturnType<typeof loadBidi>> | null>(null)
 
   useEffect(() => {
     let over = false
-    const text = textOf(editor.state.getState().doc)
+    const text = letters()
     const fromRight = directionOf(language) === 'rtl' || needsBidi(text)
     const ready = Promise.all([loadTranslator(isLocale(language) ? language : 'en', digits), fromRight ? loadBidi() : null, loadMapFonts(text)])
     void ready.then(([translator, bidi]) => {
@@ -28,7 +35,7 @@ export function useMapEnv(editor: Editor): { readonly env: LayoutEnv; readonly w
       setWords(translator)
     })
     return () => { over = true }
-  }, [editor, language, digits])
+  }, [letters, language, digits])
 
   useEffect(() => {
     // A letter of a new script brings a font in: what was measured with another one is measured again.

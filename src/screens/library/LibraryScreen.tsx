@@ -91,6 +91,7 @@ export function LibraryScreen() {
           </div>
         )}
         <span className="lib-space" />
+        <IconButton icon="personas" label={t('library.personas')} onClick={() => navigate({ screen: 'personas' })} />
         <AppMenu />
       </header>
       <main className="lib-main">

@@ -10,14 +10,15 @@ it('makes a map of each file that holds one and an error of each that does not',
   const stored: Doc[] = []
   const library = { create: async (doc: Doc) => `id${stored.push(doc)}` }
   const pictures = { put: async () => {} }
-  const taken = await takeIn([{ name: 'a.json', file: new Blob([text('One')]) }, { name: 'b.txt', file: new Blob(['hello']) }, { name: 'pasted', text: text('Two') }], { library, pictures }, source)
+  const personas = { list: async () => [], put: async () => {} }
+  const taken = await takeIn([{ name: 'a.json', file: new Blob([text('One')]) }, { name: 'b.txt', file: new Blob(['hello']) }, { name: 'pasted', text: text('Two') }], { library, pictures, personas }, source)
   expect(taken.maps.map(({ id, title }) => [id, title])).toEqual([['id1', 'One'], ['id2', 'Two']])
   expect(taken.errors).toEqual([{ key: 'files.error_not_map', values: { name: 'b.txt' } }])
   expect(stored.map((doc) => doc.map.title)).toEqual(['One', 'Two'])
 })
 
 it('says when a map could not be kept', async () => {
-  const failing = (error: Error) => ({ library: { create: () => Promise.reject(error) }, pictures: { put: async () => {} } })
+  const failing = (error: Error) => ({ library: { create: () => Promise.reject(error) }, pictures: { put: async () => {} }, personas: { list: async () => [], put: async () => {} } })
   const offers = [{ name: 'a', text: text('One') }]
   expect((await takeIn(offers, failing(new StorageError('full', '')), source)).errors[0]?.key).toBe('files.error_full')
   expect((await takeIn(offers, failing(new StorageError('blocked', '')), source)).errors[0]?.key).toBe('files.error_store')

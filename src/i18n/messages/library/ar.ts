@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'library.my_maps': 'خرائطي',
+  'library.personas': 'الشخصيات',
   'library.new_map': 'خريطة جديدة',
   'library.open_sample': 'فتح مثال',
   'library.open_file': 'فتح ملف',

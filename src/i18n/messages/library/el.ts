@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'library.my_maps': 'Οι χάρτες μου',
+  'library.personas': 'Περσόνες',
   'library.new_map': 'Νέος χάρτης',
   'library.open_sample': 'Άνοιγμα δείγματος',
   'library.open_file': 'Άνοιγμα αρχείου',

@@ -1,6 +1,7 @@
 /** Words of library, English; the other languages beside this file have the same keys. ICU message format. */
 export const messages = {
   'library.my_maps': 'My maps',
+  'library.personas': 'Personas',
   'library.new_map': 'New map',
   'library.open_sample': 'Open a sample',
   'library.open_file': 'Open a file',

@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'library.my_maps': 'نقشه‌های من',
+  'library.personas': 'پرسوناها',
   'library.new_map': 'نقشهٔ تازه',
   'library.open_sample': 'باز کردن نمونه',
   'library.open_file': 'باز کردن فایل',

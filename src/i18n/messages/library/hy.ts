@@ -3,6 +3,7 @@ import type { messages as en } from './en'
 
 export const messages = {
   'library.my_maps': 'Իմ քարտեզները',
+  'library.personas': 'Պերսոնաներ',
   'library.new_map': 'Նոր քարտեզ',
   'library.open_sample': 'Բացել օրինակը',
   'library.open_file': 'Բացել ֆայլ',

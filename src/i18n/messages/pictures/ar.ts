@@ -2,7 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'pictures.dropped': '{count, plural, one {تعذّر أخذ صورة واحدة من الملف؛ وبقي مكانها محفوظًا.} two {تعذّر أخذ صورتين من الملف؛ وبقي مكانهما محفوظًا.} few {تعذّر أخذ # صور من الملف؛ وبقيت أماكنها محفوظة.} other {تعذّر أخذ # صورة من الملف؛ وبقيت أماكنها محفوظة.}}',
   'pictures.picture': 'صورة',
   'pictures.photo': 'صورة شخصية',
   'pictures.add': 'إضافة صورة…',

@@ -2,7 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'pictures.dropped': '{count, plural, one {Μία εικόνα του αρχείου δεν έγινε δεκτή· η θέση της μένει κενή.} other {# εικόνες του αρχείου δεν έγιναν δεκτές· οι θέσεις τους μένουν κενές.}}',
   'pictures.picture': 'Εικόνα',
   'pictures.photo': 'Φωτογραφία',
   'pictures.add': 'Προσθήκη εικόνας…',

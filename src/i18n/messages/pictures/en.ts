@@ -1,6 +1,5 @@
 /** Words of pictures, English; the other languages beside this file have the same keys. ICU message format. */
 export const messages = {
-  'pictures.dropped': '{count, plural, one {One picture in the file could not be taken in; its place is kept.} other {# pictures in the file could not be taken in; their places are kept.}}',
   'pictures.picture': 'Picture',
   'pictures.photo': 'Photo',
   'pictures.add': 'Add a picture…',

@@ -2,7 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'pictures.dropped': '{count, plural, other {# تصویر این فایل پذیرفته نشد؛ جایش خالی مانده است.}}',
   'pictures.picture': 'تصویر',
   'pictures.photo': 'عکس',
   'pictures.add': 'افزودن تصویر…',

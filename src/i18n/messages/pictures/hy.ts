@@ -2,7 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'pictures.dropped': '{count, plural, one {Ֆայլի մեկ նկար հնարավոր չեղավ ընդունել. դրա տեղը պահված է։} other {Ֆայլի # նկար հնարավոր չեղավ ընդունել. դրանց տեղերը պահված են։}}',
   'pictures.picture': 'Նկար',
   'pictures.photo': 'Լուսանկար',
   'pictures.add': 'Ավելացնել նկար…',

@@ -1,6 +1,6 @@
 import type { Source } from '../core/base/ids'
 import type { Doc } from '../core/document/doc'
-import type { KeptPicture } from '../core/document/pictures'
+import type { KeptPicture } from '../core/document/picture-names'
 import type { MessageKey, Values } from '../i18n/translator'
 import { jsonFault } from './json-fault'
 import { MOST_BYTES, fromJsonText } from './json'

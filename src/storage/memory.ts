@@ -1,6 +1,6 @@
 import type { Doc } from '../core/document/doc'
 import { memorySource } from '../core/document/memory-source'
-import type { KeptPicture } from '../core/document/pictures'
+import type { KeptPicture } from '../core/document/picture-names'
 import type { Persona } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 import { randomId } from './library'

@@ -1,5 +1,6 @@
 import { sha256 } from '../core/base/sha256'
-import { pictureInfo, type KeptPicture } from '../core/document/pictures'
+import type { KeptPicture } from '../core/document/picture-names'
+import { pictureInfo } from '../core/document/pictures'
 import type { Database } from './database'
 
 /** What was put in so lately may be about to be named by a map, or lie on a clipboard. */

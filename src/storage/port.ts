@@ -1,6 +1,6 @@
 import type { PersonaId } from '../core/base/ids'
 import type { Doc } from '../core/document/doc'
-import type { KeptPicture } from '../core/document/pictures'
+import type { KeptPicture } from '../core/document/picture-names'
 import type { Persona } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 

@@ -1,23 +1,12 @@
 import type { Source } from '../../core/base/ids'
-import type { Doc } from '../../core/document/doc'
-import { picturesOf, type KeptPicture } from '../../core/document/pictures'
+import { picturesOf } from '../../core/document/picture-names'
 import { readMap, type ReadResult } from '../../core/document/read'
-import { writeMap } from '../../core/document/write'
-import { readPictures, writePictures, type FilePictures } from './pictures'
+import { readPictures, type FilePictures } from './pictures'
+
+export { toFileText, toJsonText } from './write'
 
 /** Largest file that is read, in bytes. */
 export const MOST_BYTES = 64 * 1024 * 1024
-
-/** The map as a `.safar.json` text, with the bytes of its pictures: readable, the same bytes for the same map. */
-export function toJsonText(doc: Doc, pictures: readonly KeptPicture[] = []): string {
-  return JSON.stringify({ ...writeMap(doc), ...(pictures.length > 0 ? { pictures: writePictures(pictures) } : {}) }, null, 2) + '\n'
-}
-
-/** The same, with whatever pictures of the map are at hand. */
-export async function toFileText(doc: Doc, kept: (hash: string) => Promise<KeptPicture | null>): Promise<string> {
-  const pictures = await Promise.all([...picturesOf(doc)].map((hash) => kept(hash).catch(() => null)))
-  return toJsonText(doc, pictures.filter((picture) => picture !== null))
-}
 
 export type JsonResult = (Extract<ReadResult, { ok: true }> & FilePictures) | Extract<ReadResult, { ok: false }> | { readonly ok: false; readonly reason: 'syntax'; readonly detail: string }
 

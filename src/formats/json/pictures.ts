@@ -1,16 +1,10 @@
-import type { Json, JsonObject } from '../../core/base/json'
 import { sha256 } from '../../core/base/sha256'
 import { asRaw, field } from '../../core/document/fields'
-import { PICTURE_LIMITS, pictureInfo, type KeptPicture } from '../../core/document/pictures'
+import type { KeptPicture } from '../../core/document/picture-names'
+import { PICTURE_LIMITS, pictureInfo } from '../../core/document/pictures'
 
 /** What the `pictures` of a file hold: those that are used and whole; `dropped` were used but are no pictures we keep, or not what their hash says. */
 export interface FilePictures { readonly pictures: readonly KeptPicture[]; readonly dropped: number }
-
-/** Pictures as a file carries them, by hash, in an order of their own. */
-export function writePictures(pictures: Iterable<KeptPicture>): JsonObject {
-  const sorted = [...pictures].sort((a, b) => (a.hash < b.hash ? -1 : 1))
-  return Object.fromEntries(sorted.map(({ hash, type, bytes }): [string, Json] => [hash, { type, data: toBase64(bytes) }]))
-}
 
 /** Reads the `pictures` of a stranger's file, as far as the map uses them: type, size and hash are those of the bytes, whatever the file says. Never throws. */
 export function readPictures(value: unknown, used: ReadonlySet<string>): FilePictures {
@@ -34,14 +28,6 @@ function readPicture(hash: string, value: unknown): KeptPicture | null {
   const bytes = fromBase64(data)
   const info = bytes && pictureInfo(bytes)
   return info && sha256(bytes) === hash ? { hash, type: info.type, bytes } : null
-}
-
-const STEP = 0x8000
-
-function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += STEP) text += String.fromCharCode(...bytes.subarray(at, at + STEP))
-  return btoa(text)
 }
 
 function fromBase64(text: string): Uint8Array | null {

@@ -1,5 +1,5 @@
 import type { PictureUrls } from '../../canvas/pictures'
-import type { KeptPicture } from '../../core/document/pictures'
+import type { KeptPicture } from '../../core/document/picture-names'
 import type { PictureStore } from '../../storage'
 
 interface Held { url: string | null | undefined; holders: number; readonly listeners: Set<() => void> }

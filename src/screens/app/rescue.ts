@@ -1,5 +1,5 @@
 import type { Doc } from '../../core/document/doc'
-import { toFileText, toJsonText } from '../../formats/json'
+import { toFileText, toJsonText } from '../../formats/json/write'
 import { fileName, saveFile } from '../../formats/save'
 
 type Kept = Parameters<typeof toFileText>[1]

@@ -1,6 +1,7 @@
 import { sha256 } from '../../core/base/sha256'
 import type { Picture } from '../../core/document/optional'
-import { PICTURE_TYPES, pictureInfo, type PictureType } from '../../core/document/pictures'
+import { PICTURE_TYPES, type PictureType } from '../../core/document/picture-names'
+import { pictureInfo } from '../../core/document/pictures'
 import type { MessageKey, Values } from '../../i18n/translator'
 import { StorageError, type PictureStore } from '../../storage'
 

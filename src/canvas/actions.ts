@@ -1,11 +1,12 @@
 import type { CardId, LaneId, StageId, StepId } from '../core/base/ids'
+import type { ArrowEnd } from '../core/document/records'
 import * as move from '../editor/move'
 import { announceMove } from './announce'
 import type { CanvasHost } from './host'
 import { words } from './words'
 
 /** Joins two things by an arrow and says so. */
-export function connect({ editor }: CanvasHost, from: CardId | StepId, to: CardId | StepId): void {
+export function connect({ editor }: CanvasHost, from: ArrowEnd, to: ArrowEnd): void {
   editor.announce(words().t(move.connect(editor, from, to) ? 'canvas.connected' : 'canvas.cannot'))
 }
 

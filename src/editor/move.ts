@@ -1,5 +1,6 @@
 import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } from '../core/base/ids'
 import { cellKey, columnIndex, get } from '../core/document/doc'
+import type { ArrowEnd } from '../core/document/records'
 import { plainWords } from '../core/document/markup'
 import { pointSpot } from '../core/document/records'
 import { holdsCards } from '../lanes/models'
@@ -57,10 +58,11 @@ export function stepHead(editor: Editor, id: StageId | StepId | LaneId, by: 1 | 
 }
 
 /** Joins two things by an arrow, which becomes the selection: back to an earlier column is a loop, else the next step. False when they are joined already. */
-export function connect(editor: Editor, from: CardId | StepId, to: CardId | StepId): boolean {
+export function connect(editor: Editor, from: ArrowEnd, to: ArrowEnd): boolean {
   const { doc } = editor.state.getState()
   const columns = columnIndex(doc)
-  const column = (id: CardId | StepId) => columns.get(kindOf(id) === 'step' ? (id as StepId) : (get(doc, id as CardId)?.place.from ?? 'step:none')) ?? 0
+  const firstStep = (id: ArrowEnd) => (kindOf(id) === 'step' ? (id as StepId) : kindOf(id) === 'stage' ? doc.steps.find(({ place }) => place.stage === id)?.id : get(doc, id as CardId)?.place.from)
+  const column = (id: ArrowEnd) => columns.get(firstStep(id) ?? 'step:none') ?? 0
   const done = editor.run('arrow.add', { from, to, kind: column(to) < column(from) ? 'loop' : 'next' })
   editor.setMode({ mode: 'select' })
   if (done?.focus) editor.select([done.focus as Id])

@@ -3,6 +3,7 @@ import type { CardId, Id, LaneId, StepId } from '../core/base/ids'
 import type { COMMANDS } from '../core/commands'
 import type { Doc } from '../core/document/doc'
 import type { PointLine, PointSpot } from '../core/document/records'
+import type { ArrowEnd } from '../core/document/records'
 import type { DocumentSource } from '../core/document/source'
 
 export type CommandName = keyof typeof COMMANDS
@@ -22,7 +23,7 @@ export type Focus =
 export type Mode =
   | { readonly mode: 'select' }
   | { readonly mode: 'move'; readonly card: CardId }
-  | { readonly mode: 'connect'; readonly from: CardId | StepId }
+  | { readonly mode: 'connect'; readonly from: ArrowEnd }
 
 /** What is only this tab's and this moment's: never in the document, never undone. */
 export interface Session {

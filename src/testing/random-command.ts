@@ -40,7 +40,7 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
   const card = () => idIn(cards(), 'card')
   const persona = () => idIn(doc.personas, 'persona')
   const arrow = () => idIn(doc.arrows, 'arrow')
-  const end = () => (random() < 0.6 ? card() : step())
+  const end = () => (random() < 0.6 ? card() : random() < 0.6 ? step() : stage())
   const any = () => pick([stage, step, lane, card, persona, arrow, () => idIn([...doc.points.values()].flat(), 'point')])!()
   const orNone = (id: () => string) => (random() < 0.25 ? null : id())
   const many = (id: () => string) => Array.from({ length: below(4) }, id)

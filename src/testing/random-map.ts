@@ -62,7 +62,7 @@ export function randomDoc(seed: number, patch: Partial<MapRecord> = {}): Doc {
     for (const lane of lanes) for (const step of steps) for (const persona of [...personas, null]) {
       if (random() < 0.5) records.push({ id: pointId(lane, step, persona), lane, step, persona, value: Math.round((random() * 4 - 2) * 10) / 10, note: '', assumed: random() < 0.3, extra })
     }
-    const ends = [...cards, ...steps]
+    const ends = [...cards, ...steps, ...stages]
     for (let i = below(12); i > 0; i--) records.push({ id: `arrow:${i}`, from: ends[below(ends.length)]!, to: ends[below(ends.length)]!, kind: ARROW_KINDS[below(ARROW_KINDS.length)]!, label: random() < 0.5 ? '' : randomText(random, 3), extra })
   }
   return docOf(records, plainMap({ title: randomText(random), scenario: randomText(random), levels: [3, 5, 7, 10, 4][below(5)]!, ...patch }))

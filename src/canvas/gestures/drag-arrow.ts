@@ -1,19 +1,20 @@
-import type { CardId, StepId } from '../../core/base/ids'
+import type { CardId } from '../../core/base/ids'
+import type { ArrowEnd } from '../../core/document/records'
 import { connect } from '../actions'
 import type { CanvasHost } from '../host'
 import { findCard } from '../place'
 import { autoPan, type Gesture } from './gesture'
 
-/** The card or step under a point of the window. */
-export function endAt(x: number, y: number): CardId | StepId | null {
+/** The card, step or stage under a point of the window. */
+export function endAt(x: number, y: number): ArrowEnd | null {
   for (const element of document.elementsFromPoint(x, y)) {
-    const hit = element.closest<HTMLElement>('[data-card], [data-step]')
-    if (hit && !hit.closest('.cv-ghost')) return (hit.dataset.card ?? hit.dataset.step) as CardId | StepId
+    const hit = element.closest<HTMLElement>('[data-card], [data-step], [data-head^="stage:"]')
+    if (hit && !hit.closest('.cv-ghost')) return (hit.dataset.card ?? hit.dataset.step ?? hit.dataset.head) as ArrowEnd
   }
   return null
 }
 
-/** Draws an arrow from a card to another card or to a step's head. */
+/** Draws an arrow from a card to another card or to the head of a step or stage. */
 export function dragArrow(host: CanvasHost, from: CardId, start: PointerEvent): Gesture {
   const at = findCard(host.scene(), from)?.at
   const origin = at ? { x: at.x + at.w / 2, y: at.y + at.h / 2 } : host.toMap(start.clientX, start.clientY)

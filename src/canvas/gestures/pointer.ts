@@ -182,7 +182,7 @@ function tap(host: CanvasHost, target: HTMLElement, event: At & { shiftKey?: boo
   const card = target.closest<HTMLElement>('[data-card]')?.dataset.card as CardId | undefined
   const step = target.closest<HTMLElement>('[data-step]')?.dataset.step as StepId | undefined
   if (mode.mode === 'connect') {
-    const to = card ?? step
+    const to = card ?? step ?? (target.closest<HTMLElement>('[data-head^="stage:"]')?.dataset.head as StageId | undefined)
     if (to && to !== mode.from) connect(host, mode.from, to)
     return
   }

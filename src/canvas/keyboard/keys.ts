@@ -5,6 +5,7 @@ import type { Focus } from '../../editor/port'
 import { toggleLane } from '../../editor/lanes'
 import { keyOf } from '../../editor/shortcuts'
 import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
+import type { ArrowEnd } from '../../core/document/records'
 import { connect, removeSelected, stepCard, stepHead } from '../actions'
 import { announceMove } from '../announce'
 import { focusKey, type CanvasHost } from '../host'
@@ -46,8 +47,8 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
       editor.announce(words().t('canvas.move_mode'))
     })
     case 'c': return editableKey(host, () => {
-      if (focus.at !== 'card' && focus.at !== 'step') return
-      editor.setMode({ mode: 'connect', from: focus.id })
+      if (focus.at !== 'card' && focus.at !== 'step' && focus.at !== 'stage') return
+      editor.setMode({ mode: 'connect', from: focus.id as ArrowEnd })
       editor.announce(words().t('canvas.connect_mode'))
     })
   }
@@ -159,7 +160,7 @@ function finishMode(host: CanvasHost, focus: Focus): boolean {
   const { editor } = host
   const { mode } = editor.session.getState()
   if (mode.mode === 'connect') {
-    if ((focus.at === 'card' || focus.at === 'step') && focus.id !== mode.from) connect(host, mode.from, focus.id)
+    if ((focus.at === 'card' || focus.at === 'step' || focus.at === 'stage') && focus.id !== mode.from) connect(host, mode.from, focus.id as ArrowEnd)
     else editor.announce(words().t('canvas.cannot'))
     return true
   }
@@ -182,7 +183,7 @@ function finishMode(host: CanvasHost, focus: Focus): boolean {
 
 /** Follows an arrow out of the item in focus, or back along one that comes in. */
 function follow(host: CanvasHost, focus: Focus, out: boolean): boolean {
-  if (focus.at !== 'card' && focus.at !== 'step') return true
+  if (focus.at !== 'card' && focus.at !== 'step' && focus.at !== 'stage') return true
   const arrow = host.editor.state.getState().doc.arrows.find((other) => (out ? other.from : other.to) === focus.id)
   if (!arrow) host.editor.announce(words().t('canvas.no_arrow'))
   else {

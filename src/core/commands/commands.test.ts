@@ -26,7 +26,7 @@ function faults(doc: Doc): string[] {
     }
     if (id.startsWith('arrow:')) {
       const { from, to } = record as Arrow
-      if (!has(from) || !has(to) || from === to || /^(?!card|step)/.test(from + to)) found.push(`${id} has no ends`)
+      if (!has(from) || !has(to) || from === to || ![from, to].every((end) => /^(card|step|stage):/.test(end))) found.push(`${id} has no ends`)
       if (doc.arrows.some((other) => other.id !== id && other.from === from && other.to === to)) found.push(`${id} is there twice`)
     }
     if (id.startsWith('card:')) {

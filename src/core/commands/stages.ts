@@ -4,7 +4,7 @@ import { get, type Doc } from '../document/doc'
 import type { More } from '../document/optional'
 import type { Stage } from '../document/records'
 import type { Command } from './command'
-import { copyContents, removeSteps } from './contents'
+import { copyContents, removeArrowsAt, removeSteps } from './contents'
 import { draft, neighbours, patchOutcome } from './edits'
 
 const orderOf = (stage: Stage) => stage.order
@@ -62,6 +62,7 @@ export const removeStage: Command<{ id: StageId }> = (doc, { id }, source) => {
   if (at < 0) return null
   const out = draft(doc)
   removeSteps(doc, out, new Set(doc.steps.filter((step) => step.place.stage === id).map((step) => step.id)), source)
+  removeArrowsAt(doc, out, new Set([id]))
   out.remove(id)
   return out.done((doc.stages[at + 1] ?? doc.stages[at - 1])?.id)
 }

@@ -82,7 +82,7 @@ const READERS: { readonly [K in Kind]: Reader<K> } = {
   },
   arrow(raw): Omit<Arrow, 'id' | 'extra'> | null {
     const [from, to] = [field(raw, 'from'), field(raw, 'to')]
-    const end = (value: unknown): value is Arrow['from'] => isId(value, 'card') || isId(value, 'step')
+    const end = (value: unknown): value is Arrow['from'] => isId(value, 'card') || isId(value, 'step') || isId(value, 'stage')
     return end(from) && end(to) && from !== to ? { from, to, kind: oneOf(field(raw, 'kind'), ARROW_KINDS, 'next'), label: readLine(field(raw, 'label')) } : null
   },
   persona: (raw): Omit<Persona, 'id' | 'extra'> => ({

@@ -69,7 +69,10 @@ export interface Point extends Base, Said<'point'> {
   readonly assumed: boolean
 }
 
-export interface Arrow extends Base, Said<'arrow'> { readonly id: ArrowId; readonly from: CardId | StepId; readonly to: CardId | StepId; readonly kind: ArrowKind; readonly label: string }
+/** What an arrow joins: a card, a step or a whole stage. */
+export type ArrowEnd = CardId | StepId | StageId
+
+export interface Arrow extends Base, Said<'arrow'> { readonly id: ArrowId; readonly from: ArrowEnd; readonly to: ArrowEnd; readonly kind: ArrowKind; readonly label: string }
 
 /** A persona as this map knows it; the library keeps one of the same id for all maps. `style` 0–7 gives its colour and shape. */
 export interface Persona extends Base, Said<'persona'> {

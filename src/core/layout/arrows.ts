@@ -1,5 +1,5 @@
 import type { Arrow } from '../document/records'
-import { arrowMarks, ARROW_STYLES, HEAD } from './arrow-style'
+import { arrowMarks, ARROW_STYLES, HEAD, type ArrowStyle } from './arrow-style'
 import { pill } from './card-face'
 import type { Column, Frame } from './frame'
 import { memo } from './memo'
@@ -9,9 +9,10 @@ import type { Packed } from './pack'
 import { obstacles, touches, type Rect } from './obstacles'
 import { movePath, rounded, type Dot } from './path'
 import type { Prim } from './prims'
+import { markerOf, markerPath, personaInk } from './shapes'
 import { anchorPoints, waysOf, type Anchor, type Route } from './route'
 import type { ArrowBox } from './scene'
-import { bandHeight, corners, polylines, type Channels } from './tracks'
+import { bandHeight, corners, hasLabel, polylines, type Channels } from './tracks'
 
 /** Arrows on their way through the grid, and how much room they need above the first row. */
 export interface Routed { readonly band: number; readonly boxes: (top: number, sceneW: number) => readonly ArrowBox[] }
@@ -26,7 +27,7 @@ const PARTS = [0.5, 0.35, 0.65, 0.2, 0.8]
 /** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. */
 export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
   const cards = cardAnchors(frame, packed, tops, gridX)
-  const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const)])
+  const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const), ...stageAnchors(frame, gridX).map((stage) => [stage.id, stage] as const)])
   const columns = [...frame.columns.map(({ x }) => x), frame.width].map((x) => gridX + GRID.head + x)
   const inWay = obstacles(cards, tops, columns)
   const routes = frame.doc.arrows.flatMap((arrow): Route[] => {
@@ -39,8 +40,15 @@ export function routeArrows(frame: Frame, packed: readonly Packed[], tops: reado
   return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), tops, inWay, top, sceneW) }
 }
 
-function hasLabel({ label }: Arrow): boolean {
-  return label.trim() !== ''
+/** What is written on an arrow: its words, the share of customers and how long it takes. */
+function labelText({ env: { say, number } }: Frame, { label, share, delay }: Arrow): string {
+  const time = (count: number) => say(`cards.time_${delay!.unit}`, { count })
+  return [label.trim(), share === undefined ? '' : `${number(share)} %`, delay ? (delay.max === undefined ? time(delay.min) : `${number(delay.min)}–${time(delay.max)}`) : ''].filter((part) => part !== '').join(' · ')
+}
+
+/** Whom an arrow is about, when it is one of the map's personas. */
+function personaOf({ personas }: Frame, { persona }: Arrow) {
+  return persona === undefined ? undefined : personas.find(({ id }) => id === persona)
 }
 
 // The first way that crosses no card and has a gutter to write its label in; when all do, the one that crosses fewest.
@@ -77,6 +85,17 @@ function stepAnchor({ step, index, x, w }: Column, gridX: number): Anchor {
   return { id: step.id, x: gridX + GRID.head + x + GRID.padX, y: 0, w: w - 2 * GRID.padX, h: 0, row: -1, from: index, to: index, first: true, last: true }
 }
 
+// A stage is as wide as its columns, and lies where its steps do.
+function stageAnchors({ columns }: Frame, gridX: number): Anchor[] {
+  const found = new Map<string, Anchor>()
+  for (const column of columns) {
+    const first = found.get(column.stage.id)
+    const own = stepAnchor(column, gridX)
+    found.set(column.stage.id, first ? { ...first, w: own.x + own.w - first.x, to: column.index } : { ...own, id: column.stage.id })
+  }
+  return [...found.values()]
+}
+
 function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, tops: readonly number[], inWay: InWay, top: number, sceneW: number): ArrowBox[] {
   const labels: Rect[] = []
   const cards = (box: Rect) => inWay({ ...box, y: box.y - top }).length
@@ -86,15 +105,17 @@ function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, 
     const dots = ways[index]!
     const label = !hasLabel(route.arrow) ? null : labelOf(frame, route.arrow, dots, { gutters: tops.map((y) => y + top - 12), cards, labels, lines: stretches.filter((_, other) => other !== index).flat() })
     if (label) labels.push(label.box)
-    const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${frame.direction}|${sceneW}|${frame.env.version}`
+    const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${personaOf(frame, route.arrow)?.style ?? ''}|${frame.direction}|${sceneW}|${frame.env.version}`
     return boxes(route.arrow, key, () => arrowBox(frame, route.arrow, dots, label, sceneW))
   })
 }
 
 interface Label { readonly box: Rect; readonly prims: readonly Prim[] }
 
-function arrowBox({ rtl }: Frame, arrow: Arrow, dots: readonly Dot[], label: Label | null, sceneW: number): ArrowBox {
-  const style = ARROW_STYLES[arrow.kind]
+function arrowBox(frame: Frame, arrow: Arrow, dots: readonly Dot[], label: Label | null, sceneW: number): ArrowBox {
+  const { rtl } = frame
+  const style = styleOf(frame, arrow)
+  const persona = personaOf(frame, arrow)
   const start = dots[0]!
   const tip = dots.at(-1)!
   const before = dots.at(-2) ?? start
@@ -102,7 +123,7 @@ function arrowBox({ rtl }: Frame, arrow: Arrow, dots: readonly Dot[], label: Lab
   const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length]
   const back = style.head === 'open' || style.head === 'bar' ? 1 : Math.min(length, HEAD)
   const d = rounded([...dots.slice(0, -1), { x: tip.x - dx * back, y: tip.y - dy * back }], 8)
-  const prims: Prim[] = [{ t: 'path', d, stroke: style.ink, sw: 2, ...(style.dash ? { dash: style.dash } : {}) }, ...arrowMarks(style, start, tip, dx, dy), ...(label?.prims ?? [])]
+  const prims: Prim[] = [{ t: 'path', d, stroke: style.ink, sw: 2, ...(style.dash ? { dash: style.dash } : {}) }, ...arrowMarks(style, start, tip, dx, dy), ...(persona ? [{ t: 'path', d: markerPath(markerOf(persona), start.x, start.y, 6), fill: style.ink, stroke: 'paper', sw: 1.5 } satisfies Prim] : []), ...(label?.prims ?? [])]
   const xs = [...dots.map(({ x }) => x), ...(label ? [label.box.x, label.box.x + label.box.w] : [])]
   const ys = [...dots.map(({ y }) => y), ...(label ? [label.box.y, label.box.y + label.box.h] : [])]
   const bounds = { x: Math.min(...xs) - 8, y: Math.min(...ys) - 8, w: Math.max(...xs) - Math.min(...xs) + 16, h: Math.max(...ys) - Math.min(...ys) + 16 }
@@ -111,13 +132,20 @@ function arrowBox({ rtl }: Frame, arrow: Arrow, dots: readonly Dot[], label: Lab
   return { ...base, d: movePath(d, 0, 0, sceneW), prims: mirrorPrims(prims, sceneW), label: label ? mirrorBox(label.box, sceneW) : null, bounds: mirrorBox(bounds, sceneW) }
 }
 
+// A persona's arrow has its colour and begins with its shape; dash and head still tell the kind.
+function styleOf(frame: Frame, arrow: Arrow): ArrowStyle {
+  const style = ARROW_STYLES[arrow.kind]
+  const persona = personaOf(frame, arrow)
+  return persona ? { ...style, ink: personaInk(persona), tail: 'none' } : style
+}
+
 interface Surroundings { readonly gutters: readonly number[]; readonly cards: (box: Rect) => number; readonly labels: readonly Rect[]; readonly lines: readonly Rect[] }
 
 // The calmest place on the way: long level stretches first, off the cards, the other arrows and their labels where possible.
-function labelOf({ env, direction }: Frame, { label, kind }: Arrow, dots: readonly Dot[], { gutters: rows, cards, labels, lines }: Surroundings): Label | null {
+function labelOf(frame: Frame, arrow: Arrow, dots: readonly Dot[], { gutters: rows, cards, labels, lines }: Surroundings): Label | null {
   const segments = dots.slice(1).map((b, i) => ({ a: dots[i]!, b, flat: Math.abs(b.y - dots[i]!.y) < 0.01, length: Math.hypot(b.x - dots[i]!.x, b.y - dots[i]!.y) }))
   const longest = segments.reduce((most, { flat, length }) => (flat ? Math.max(most, length) : most), 0)
-  const { prims, used, h } = pill({ env, direction }, label, { text: 'ink', fill: 'paper', stroke: ARROW_STYLES[kind].ink }, Math.max(LABEL.least, Math.min(LABEL.most, longest - LABEL.room)))
+  const { prims, used, h } = pill(frame, labelText(frame, arrow), { text: 'ink', fill: 'paper', stroke: styleOf(frame, arrow).ink }, Math.max(LABEL.least, Math.min(LABEL.most, longest - LABEL.room)))
   segments.sort((one, two) => Number(two.flat && two.length > used) - Number(one.flat && one.length > used) || two.length - one.length)
   let best: { box: Rect; cost: number } | null = null
   const places = segments.flatMap(({ a, b, flat }) => [...PARTS.map((part) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part })), ...(flat ? [] : between(rows, a, b))].map(({ x, y }) => ({ x: x - used / 2, y: y - h / 2, w: used, h })))

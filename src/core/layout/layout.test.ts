@@ -209,9 +209,20 @@ describe('[L5] arrows', () => {
     fc.assert(fc.property(seeds, (seed) => {
       const doc = randomDoc(seed)
       const scene = layout(doc, plainEnv())
-      const shown = new Set<string>([...cardsOf(scene).map(({ id }) => id), ...doc.steps.map(({ id }) => id)])
+      const shown = new Set<string>([...cardsOf(scene).map(({ id }) => id), ...doc.steps.map(({ id }) => id), ...doc.stages.filter(({ id }) => doc.steps.some(({ place }) => place.stage === id)).map(({ id }) => id)])
       expect(scene.arrows.map(({ id }) => id)).toEqual(doc.arrows.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ id }) => id))
     }), RUNS)
+  })
+
+  it('joins stages, and writes share and delay where the label is; a persona gives it colour and shape', () => {
+    const plain = { order: 'a', title: '', extra: {} }
+    const stage = (n: number) => [{ ...plain, id: `stage:${n}` as const, order: String(n), goal: '', colour: null }, { id: `step:${n}` as const, place: { stage: `stage:${n}` as const, order: 'a' }, title: '', extra: {} }] as const
+    const persona = { ...plain, id: 'persona:p', name: 'Nora', role: '', quote: '', about: '', goals: '', frustrations: '', style: 2, visible: true } as const
+    const scene = layout(docOf([...stage(1), ...stage(2), { ...plain, id: 'lane:l', kind: 'text', colour: null, hidden: false }, persona, { id: 'arrow:a', from: 'stage:2', to: 'stage:1', kind: 'loop', label: '', share: 40, delay: { min: 2, max: 3, unit: 'day' }, persona: 'persona:p', extra: {} }], plainMap()), plainEnv())
+    const [arrow] = scene.arrows
+    expect(arrow!.prims.flatMap((prim) => (prim.t === 'text' ? [prim.s] : []))).toEqual(['40 % · 2–cards.time_day 3'])
+    expect(arrow!.prims[0]).toMatchObject({ stroke: 'persona-2', dash: [6, 5] })
+    expect(arrow!.bounds.y).toBeLessThan(scene.rows[0]!.y)
   })
 
   it('a labelled arrow between neighbouring columns takes the gutter, where its label covers no card', () => {

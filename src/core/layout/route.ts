@@ -1,11 +1,11 @@
-import type { ArrowId, CardId, StepId } from '../base/ids'
-import type { Arrow } from '../document/records'
+import type { ArrowId } from '../base/ids'
+import type { Arrow, ArrowEnd } from '../document/records'
 import type { Dot } from './path'
 
 export type Side = 'start' | 'end' | 'top' | 'bottom'
 
-/** One end of an arrow: a card in its row, or a step under its head (row −1). Left to right, y from the top of the first row. */
-export interface Anchor { readonly id: CardId | StepId; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly row: number; readonly from: number; readonly to: number; /** nothing above or below it in its row */ readonly first: boolean; readonly last: boolean }
+/** One end of an arrow: a card in its row, or a step or stage under its head (row −1). Left to right, y from the top of the first row. */
+export interface Anchor { readonly id: ArrowEnd; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly row: number; readonly from: number; readonly to: number; /** nothing above or below it in its row */ readonly first: boolean; readonly last: boolean }
 
 /** A channel that arrows run along: between rows (number of the row below it) or between columns (number of the column after it). */
 export interface Lane { readonly axis: 'h' | 'v'; readonly at: number }

@@ -1,7 +1,7 @@
 import type { Direction } from '../base/direction'
 import type { ArrowId, CardId, LaneId, PersonaId, PointId, StageId, StepId } from '../base/ids'
 import type { PointLine } from '../document/records'
-import type { ArrowKind, Card, Lane, Stage, Step } from '../document/records'
+import type { ArrowEnd, ArrowKind, Card, Lane, Stage, Step } from '../document/records'
 import type { Ink } from './palette'
 import type { Prim } from './prims'
 
@@ -99,4 +99,4 @@ export interface PointBox {
 }
 
 /** An arrow in map coordinates; drawn over everything. `label` is the box its label is drawn in, null without one. */
-export interface ArrowBox { readonly id: ArrowId; readonly kind: ArrowKind; readonly from: CardId | StepId; readonly to: CardId | StepId; readonly d: string; readonly prims: readonly Prim[]; readonly label: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } | null; /** Smallest box that holds it */ readonly bounds: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } }
+export interface ArrowBox { readonly id: ArrowId; readonly kind: ArrowKind; readonly from: ArrowEnd; readonly to: ArrowEnd; readonly d: string; readonly prims: readonly Prim[]; readonly label: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } | null; /** Smallest box that holds it */ readonly bounds: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } }

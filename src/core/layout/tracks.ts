@@ -18,8 +18,13 @@ export function bandHeight(routes: readonly Route[], dots: ReadonlyMap<Route, { 
   return uses.length === 0 ? 0 : Math.ceil(BAND.near + step * (Math.max(...tracks(uses).values()) + 1))
 }
 
+/** True when something is written on an arrow. */
+export function hasLabel({ label, share, delay }: Route['arrow']): boolean {
+  return label.trim() !== '' || share !== undefined || delay !== undefined
+}
+
 function bandStep(uses: readonly Use[]): number {
-  return uses.some(({ route }) => route.arrow.label.trim() !== '') ? BAND.labelled : BAND.step
+  return uses.some(({ route }) => hasLabel(route.arrow)) ? BAND.labelled : BAND.step
 }
 
 /** The corner points of every arrow: each stretch along a channel gets a track of its own where it would lie on another's. */

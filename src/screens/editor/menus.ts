@@ -4,7 +4,7 @@ import { openLink } from '../../canvas/links'
 import { get } from '../../core/document/doc'
 import { linksIn } from '../../core/document/markup'
 import type { Link } from '../../core/document/optional'
-import { ARROW_KINDS, pointOf, pointSpot, type Card, type Colour, type PointSpot } from '../../core/document/records'
+import { ARROW_KINDS, pointOf, pointSpot, type ArrowEnd, type Card, type Colour, type PointSpot } from '../../core/document/records'
 import { stepCard } from '../../editor/move'
 import { editCard, editTitle, newCard, newStage, newStep } from '../../editor/write'
 import { clearValue } from '../../editor/values'
@@ -102,8 +102,8 @@ export function beginMove({ editor, i18n: { t } }: MenuHost, card: CardId): void
 }
 
 /** Begins an arrow: the next click on a card or step, or Enter there, ends it. */
-export function beginConnect({ editor, i18n: { t } }: MenuHost, from: CardId | StepId): void {
-  editor.setFocus(from.startsWith('card:') ? { at: 'card', id: from as CardId } : { at: 'step', id: from as StepId })
+export function beginConnect({ editor, i18n: { t } }: MenuHost, from: ArrowEnd): void {
+  editor.setFocus(from.startsWith('card:') ? { at: 'card', id: from as CardId } : from.startsWith('stage:') ? { at: 'stage', id: from } : { at: 'step', id: from as StepId })
   editor.setMode({ mode: 'connect', from })
   editor.announce(t('canvas.connect_mode'))
 }
@@ -121,6 +121,8 @@ function stageItems(host: MenuHost, id: StageId): MenuItems {
     { id: 'after', label: t('editor.stage_after'), icon: 'plus', shortcut: 'N', onSelect: () => newStage(editor, id) },
     { id: 'step', label: t('editor.step_add'), icon: 'plus', onSelect: () => newStep(editor, id, last) },
     ...moves(host, id, at > 0, at < doc.stages.length - 1),
+    { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
+    { id: 'fold', label: t(stage.collapsed ? 'settings.unfold' : 'settings.fold'), icon: stage.collapsed ? 'show' : 'hide', onSelect: () => void editor.run('stage.set', { id, patch: { collapsed: !stage.collapsed } }) },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('stage.duplicate', { id }), 'stage') },
     ...clipItems(host, id),
     colourItem(host, stage.colour, t('editor.usual_colour'), (colour) => void editor.run('stage.set', { id, patch: { colour } })),

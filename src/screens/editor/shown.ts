@@ -1,7 +1,7 @@
-import type { CardId, Id, StepId } from '../../core/base/ids'
+import type { CardId, Id, StageId, StepId } from '../../core/base/ids'
 import { get, type Doc } from '../../core/document/doc'
 import { plainWords } from '../../core/document/markup'
-import { COLOURS, type Colour } from '../../core/document/records'
+import { COLOURS, type ArrowEnd, type Colour } from '../../core/document/records'
 import type { Translator } from '../../i18n/translator'
 
 const LONGEST = 40
@@ -17,7 +17,8 @@ export function stepName(doc: Doc, id: StepId, { t, number }: Pick<Translator, '
 }
 
 /** What to call the end of an arrow, short. */
-export function endName(doc: Doc, id: CardId | StepId, words: Pick<Translator, 't' | 'number'>): string {
+export function endName(doc: Doc, id: ArrowEnd, words: Pick<Translator, 't' | 'number'>): string {
+  if (id.startsWith('stage:')) return get(doc, id as StageId)?.title || words.t('canvas.unnamed_stage')
   if (id.startsWith('step:')) return stepName(doc, id as StepId, words)
   const text = plainWords(get(doc, id as CardId)?.text ?? '').replace(/\s+/g, ' ').trim() || words.t('canvas.empty_card')
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text

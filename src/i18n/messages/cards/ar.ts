@@ -18,4 +18,11 @@ export const messages = {
   'cards.certainty_stakeholder': 'بحسب أصحاب المصلحة',
   'cards.certainty_observed': 'ملاحَظ',
   'cards.certainty_measured': 'مَقيس',
+  'cards.time_second': '{count, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
+  'cards.time_minute': '{count, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'cards.time_hour': '{count, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
+  'cards.time_day': '{count, plural, zero {# يومًا} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يومًا}}',
+  'cards.time_week': '{count, plural, zero {# أسبوعًا} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوعًا}}',
+  'cards.time_month': '{count, plural, zero {# شهرًا} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهرًا}}',
+  'cards.time_year': '{count, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
 } satisfies Words<typeof en>

@@ -18,4 +18,11 @@ export const messages = {
   'cards.certainty_stakeholder': 'Κατά τους εμπλεκόμενους',
   'cards.certainty_observed': 'Παρατηρήθηκε',
   'cards.certainty_measured': 'Μετρήθηκε',
+  'cards.time_second': '{count, plural, one {# δευτερόλεπτο} other {# δευτερόλεπτα}}',
+  'cards.time_minute': '{count, plural, one {# λεπτό} other {# λεπτά}}',
+  'cards.time_hour': '{count, plural, one {# ώρα} other {# ώρες}}',
+  'cards.time_day': '{count, plural, one {# ημέρα} other {# ημέρες}}',
+  'cards.time_week': '{count, plural, one {# εβδομάδα} other {# εβδομάδες}}',
+  'cards.time_month': '{count, plural, one {# μήνας} other {# μήνες}}',
+  'cards.time_year': '{count, plural, one {# έτος} other {# έτη}}',
 } satisfies Words<typeof en>

@@ -16,4 +16,11 @@ export const messages = {
   'cards.certainty_stakeholder': 'From a stakeholder',
   'cards.certainty_observed': 'Observed',
   'cards.certainty_measured': 'Measured',
+  'cards.time_second': '{count, plural, one {# second} other {# seconds}}',
+  'cards.time_minute': '{count, plural, one {# minute} other {# minutes}}',
+  'cards.time_hour': '{count, plural, one {# hour} other {# hours}}',
+  'cards.time_day': '{count, plural, one {# day} other {# days}}',
+  'cards.time_week': '{count, plural, one {# week} other {# weeks}}',
+  'cards.time_month': '{count, plural, one {# month} other {# months}}',
+  'cards.time_year': '{count, plural, one {# year} other {# years}}',
 } as const

@@ -18,4 +18,11 @@ export const messages = {
   'cards.certainty_stakeholder': 'به گفتهٔ ذی‌نفع',
   'cards.certainty_observed': 'مشاهده شده',
   'cards.certainty_measured': 'سنجیده شده',
+  'cards.time_second': '{count, plural, one {# ثانیه} other {# ثانیه}}',
+  'cards.time_minute': '{count, plural, one {# دقیقه} other {# دقیقه}}',
+  'cards.time_hour': '{count, plural, one {# ساعت} other {# ساعت}}',
+  'cards.time_day': '{count, plural, one {# روز} other {# روز}}',
+  'cards.time_week': '{count, plural, one {# هفته} other {# هفته}}',
+  'cards.time_month': '{count, plural, one {# ماه} other {# ماه}}',
+  'cards.time_year': '{count, plural, one {# سال} other {# سال}}',
 } satisfies Words<typeof en>

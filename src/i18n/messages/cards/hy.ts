@@ -18,4 +18,11 @@ export const messages = {
   'cards.certainty_stakeholder': 'Շահագրգիռ կողմի խոսքով',
   'cards.certainty_observed': 'Դիտարկված',
   'cards.certainty_measured': 'Չափված',
+  'cards.time_second': '{count, plural, one {# վայրկյան} other {# վայրկյան}}',
+  'cards.time_minute': '{count, plural, one {# րոպե} other {# րոպե}}',
+  'cards.time_hour': '{count, plural, one {# ժամ} other {# ժամ}}',
+  'cards.time_day': '{count, plural, one {# օր} other {# օր}}',
+  'cards.time_week': '{count, plural, one {# շաբաթ} other {# շաբաթ}}',
+  'cards.time_month': '{count, plural, one {# ամիս} other {# ամիս}}',
+  'cards.time_year': '{count, plural, one {# տարի} other {# տարի}}',
 } satisfies Words<typeof en>

@@ -287,4 +287,8 @@ export const messages = {
   'lanes.not_said': 'غير محدد',
   'library.templates': 'ابدأ من قالب',
   'library.templates_text': 'المراحل والمسارات والتلميحات جاهزة؛ اكتب فوقها.',
+  'panel.arrow_share': 'نسبة العملاء (٪)',
+  'panel.arrow_delay': 'التأخير',
+  'panel.arrow_persona': 'الشخصية',
+  'panel.arrow_everyone': 'الجميع',
 } satisfies Words<typeof en>

@@ -287,4 +287,8 @@ export const messages = {
   'lanes.not_said': 'Δεν έχει οριστεί',
   'library.templates': 'Ξεκινήστε από πρότυπο',
   'library.templates_text': 'Τα στάδια, οι λωρίδες και οι ερωτήσεις είναι έτοιμα· γράφετε από πάνω.',
+  'panel.arrow_share': 'Ποσοστό πελατών (%)',
+  'panel.arrow_delay': 'Καθυστέρηση',
+  'panel.arrow_persona': 'Περσόνα',
+  'panel.arrow_everyone': 'Όλοι',
 } satisfies Words<typeof en>

@@ -285,4 +285,8 @@ export const messages = {
   'lanes.not_said': 'Not set',
   'library.templates': 'Start from a template',
   'library.templates_text': 'Stages, lanes and prompts are there; you write over them.',
+  'panel.arrow_share': 'Share of customers (%)',
+  'panel.arrow_delay': 'Delay',
+  'panel.arrow_persona': 'Persona',
+  'panel.arrow_everyone': 'Everyone',
 } as const

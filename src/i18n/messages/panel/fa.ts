@@ -287,4 +287,8 @@ export const messages = {
   'lanes.not_said': 'تعیین نشده',
   'library.templates': 'شروع از یک الگو',
   'library.templates_text': 'مرحله‌ها، ردیف‌ها و راهنماها آماده‌اند؛ روی آن‌ها بنویسید.',
+  'panel.arrow_share': 'سهم مشتریان (درصد)',
+  'panel.arrow_delay': 'فاصلهٔ زمانی',
+  'panel.arrow_persona': 'پرسونا',
+  'panel.arrow_everyone': 'همه',
 } satisfies Words<typeof en>

@@ -287,4 +287,8 @@ export const messages = {
   'lanes.not_said': 'Նշված չէ',
   'library.templates': 'Սկսել ձևանմուշից',
   'library.templates_text': 'Փուլերը, շերտերն ու հուշումները պատրաստ են. գրեք դրանց վրա։',
+  'panel.arrow_share': 'Հաճախորդների բաժինը (%)',
+  'panel.arrow_delay': 'Ընդմիջում',
+  'panel.arrow_persona': 'Պերսոնա',
+  'panel.arrow_everyone': 'Բոլորը',
 } satisfies Words<typeof en>

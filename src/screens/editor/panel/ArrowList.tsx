@@ -1,11 +1,11 @@
-import type { CardId, StepId } from '../../../core/base/ids'
 import type { Doc } from '../../../core/document/doc'
+import type { ArrowEnd } from '../../../core/document/records'
 import { IconButton } from '../../../ui'
 import type { MenuHost } from '../menus'
 import { endName } from '../shown'
 
 /** The arrows that begin or end here, each to open or delete. */
-export function ArrowList({ host: { editor, i18n }, doc, id }: { host: MenuHost; doc: Doc; id: CardId | StepId }) {
+export function ArrowList({ host: { editor, i18n }, doc, id }: { host: MenuHost; doc: Doc; id: ArrowEnd }) {
   const { t } = i18n
   const arrows = doc.arrows.filter((arrow) => arrow.from === id || arrow.to === id)
   if (arrows.length === 0) return null

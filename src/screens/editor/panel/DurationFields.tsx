@@ -3,12 +3,12 @@ import { NumberField, Select } from '../../../ui'
 import type { MenuHost } from '../menus'
 
 /** How long something takes: at least, at most, and in what. Emptied by emptying the first. */
-export function DurationFields({ host: { i18n: { t } }, value, onChange, onDone }: { host: MenuHost; value: Duration | undefined; onChange: (value: Duration | null, field: string) => void; onDone: () => void }) {
+export function DurationFields({ host: { i18n: { t } }, title, value, onChange, onDone }: { host: MenuHost; /** what is said to last, when it is not the thing itself */ title?: string; value: Duration | undefined; onChange: (value: Duration | null, field: string) => void; onDone: () => void }) {
   const { min, max, unit = 'minute' } = value ?? {}
   const set = (low: number | null, high: number | null, field: string) => onChange(low === null ? null : high !== null && high > low ? { min: low, max: high, unit } : { min: low, unit }, field)
   return (
     <fieldset className="ed-group">
-      <legend className="ui-label">{t('curves.takes')}</legend>
+      <legend className="ui-label">{title ?? t('curves.takes')}</legend>
       <div className="ed-pair">
         <NumberField label={t('curves.at_least')} value={min ?? null} min={0} max={1e9} onChange={(low) => set(low, max ?? null, 'min')} onDone={onDone} />
         <NumberField label={t('curves.at_most')} value={max ?? null} min={0} max={1e9} onChange={(high) => set(min ?? (high === null ? null : 0), high, 'max')} onDone={onDone} />

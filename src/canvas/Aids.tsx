@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { LaneId, StepId } from '../core/base/ids'
+import { get } from '../core/document/doc'
 import type { RowBox, Scene } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { newCard, newStage } from '../editor/write'
@@ -40,8 +41,15 @@ function AddCard({ host, scene, cell: key, label }: { host: CanvasHost; scene: S
   const [lane, step] = key.split('|') as [LaneId, StepId]
   const row = scene.rows.find((box) => box.lane.id === lane)
   const cell = row?.cells.find((box) => box.step === step)
-  if (!row || !cell || row.scale !== null || row.closed || row.lane.locked || covered(host, scene, row)) return null
+  if (!row || !cell || row.scale !== null || row.closed || row.lane.locked || covered(host, scene, row) || folded(host, step)) return null
   return <button type="button" className="cv-add cv-add-card nodrag nopan" tabIndex={-1} aria-label={label} title={label} style={{ left: cell.x + 14, top: row.y + row.h - 30 + (host.pins.get(row.lane.id) ?? 0), width: cell.w - 28 }} onClick={() => newCard(host.editor, lane, step)}><span aria-hidden>+</span></button>
+}
+
+// In a folded stage there is no room; a new card opens it first.
+function folded({ editor }: CanvasHost, step: StepId): boolean {
+  const { doc } = editor.state.getState()
+  const stage = get(doc, step)?.place.stage
+  return stage !== undefined && get(doc, stage)?.collapsed === true
 }
 
 /** A plus at each border between stages and between lanes, and at both ends: a click puts a new one there. */

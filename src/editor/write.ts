@@ -18,10 +18,12 @@ export function editTitle(editor: Editor, id: Id): void {
   editor.edit({ id, field: 'title' })
 }
 
-/** Makes a card in a cell, at its end when no place is given, and begins to type in it, or leaves it to be chosen; a folded lane is opened first, nothing is put on a curve. */
+/** Makes a card in a cell, at its end when no place is given, and begins to type in it, or leaves it to be chosen; a folded lane or stage is opened first, nothing is put on a curve. */
 export function newCard(editor: Editor, lane: LaneId, step: StepId, index?: number): void {
   const row = get(editor.state.getState().doc, lane)
   if (row?.collapsed) return void editor.run('lane.set', { id: lane, patch: { collapsed: null } })
+  const stage = get(editor.state.getState().doc, step)?.place.stage
+  if (stage && get(editor.state.getState().doc, stage)?.collapsed) return void editor.run('stage.set', { id: stage, patch: { collapsed: null } })
   if (!row || !holdsCards(row.kind)) return
   const done = editor.run('card.add', index === undefined ? { lane, step } : { lane, step, index })
   if (!done?.focus) return

@@ -46,6 +46,10 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
       editor.setMode({ mode: 'move', card: focus.id })
       editor.announce(words().t('canvas.move_mode'))
     })
+    case 'f': return focus.at === 'stage' && editableKey(host, () => {
+      const stage = get(editor.state.getState().doc, focus.id as StageId)
+      if (stage) editor.run('stage.set', { id: stage.id, patch: { collapsed: !stage.collapsed } })
+    })
     case 'c': return editableKey(host, () => {
       if (focus.at !== 'card' && focus.at !== 'step' && focus.at !== 'stage') return
       editor.setMode({ mode: 'connect', from: focus.id as ArrowEnd })

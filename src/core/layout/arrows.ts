@@ -43,7 +43,7 @@ export function routeArrows(frame: Frame, packed: readonly Packed[], tops: reado
 /** What is written on an arrow: its words, the share of customers and how long it takes. */
 function labelText({ env: { say, number } }: Frame, { label, share, delay }: Arrow): string {
   const time = (count: number) => say(`cards.time_${delay!.unit}`, { count })
-  return [label.trim(), share === undefined ? '' : `${number(share)} %`, delay ? (delay.max === undefined ? time(delay.min) : `${number(delay.min)}–${time(delay.max)}`) : ''].filter((part) => part !== '').join(' · ')
+  return [label.trim(), share === undefined ? '' : say('cards.percent', { n: number(share) }), delay ? (delay.max === undefined ? time(delay.min) : `${number(delay.min)}–${time(delay.max)}`) : ''].filter((part) => part !== '').join(' · ')
 }
 
 /** Whom an arrow is about, when it is one of the map's personas. */

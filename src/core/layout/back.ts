@@ -12,7 +12,7 @@ export interface Ground {
   readonly rows: readonly { readonly y: number; readonly h: number; readonly curve: boolean }[]
   readonly bottom: number
   /** x of each column, and whether a stage begins there */
-  readonly columns: readonly { readonly x: number; readonly stage: boolean }[]
+  readonly columns: readonly { readonly x: number; readonly stage: boolean; /** of a folded stage */ readonly folded: boolean }[]
 }
 
 /** Paper, grounds and hairlines of the grid, left to right, in map coordinates. */
@@ -26,6 +26,8 @@ export function backPrims({ x, w, top, steps, rows, bottom, columns }: Ground): 
     { t: 'path', d: box(x, top, GRID.head, h, [r, w > GRID.head ? 0 : r, w > GRID.head ? 0 : r, r]), fill: 'band' },
   ]
   if (steps > 0 && w > GRID.head) prims.push({ t: 'path', d: box(start, top, w - GRID.head, steps, [0, r, rows.length > 0 ? 0 : r, 0]), fill: 'band' })
+  const inside = columns.map(({ x: left, folded }, i) => ({ left, w: (columns[i + 1]?.x ?? x + w) - left, folded, last: i === columns.length - 1 }))
+  for (const { left, w: wide, folded, last } of inside) if (folded) prims.push({ t: 'path', d: box(left, top, wide, h, [0, last ? r : 0, last ? r : 0, 0]), fill: 'band' })
   let hair = ''
   let faint = ''
   for (const [i, row] of rows.entries()) if (i > 0) hair += `M${num(x)} ${num(row.y)}L${num(x + w)} ${num(row.y)}`

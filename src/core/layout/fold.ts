@@ -1,4 +1,4 @@
-import { cellKey } from '../document/doc'
+import { cellKey, spanOf } from '../document/doc'
 import type { Lane } from '../document/records'
 import type { Frame } from './frame'
 import type { Drawing as LaneDrawing, LaneModel } from './lane-model'
@@ -19,20 +19,36 @@ export function foldedDrawing(frame: Frame, lane: Lane, model: LaneModel, drawin
   return drawing ? { under: [], over: [...smallCurve(frame, drawing), ...counts(frame, lane, model)] } : { under: [], over: counts(frame, lane, model) }
 }
 
-function counts({ doc, env, direction, columns }: Frame, lane: Lane, model: LaneModel): Prim[] {
-  const tone = lane.colour ?? model.tone
-  return columns.flatMap(({ step, x, w }): Prim[] => {
-    const cards = doc.cells.get(cellKey(lane.id, step.id))?.length ?? 0
-    if (cards === 0) return []
-    const { size, line } = TYPE.small
-    const text = oneLine(env, env.number(cards), size, 600, 60, direction)
-    const width = Math.max(28, Math.ceil(text.w) + 18)
-    const left = x + (w - width) / 2
-    return [
-      { t: 'path', d: box(left, (FOLDED - 20) / 2, width, 20, [10, 10, 10, 10]), fill: `ground-${tone}`, stroke: `edge-${tone}`, sw: 1 },
-      ...linePrims([text], left, (FOLDED - line) / 2, width, { size, lineHeight: line, weight: 600, fill: `text-${tone}`, align: 'center', direction }),
-    ]
+/** How many cards of a lane lie in each folded stage, in the middle of its narrow column; nothing where none do. */
+export function stageCounts(frame: Frame, lane: Lane, model: LaneModel): readonly Prim[] {
+  const { columns, doc } = frame
+  const stages = new Map<string, { x: number; w: number; cards: number }>()
+  for (const { step, stage, x, w, folded, index } of columns) {
+    if (!folded) continue
+    const known = stages.get(stage.id) ?? { x, w: 0, cards: 0 }
+    const cards = (doc.cells.get(cellKey(lane.id, step.id)) ?? []).filter((card) => columns.slice(index, spanOf(doc, card).to + 1).every((column) => column.folded)).length
+    stages.set(stage.id, { x: known.x, w: known.w + w, cards: known.cards + cards })
+  }
+  return [...stages.values()].flatMap(({ x, w, cards }) => (cards === 0 ? [] : count(frame, lane, model, cards, x, w)))
+}
+
+function counts(frame: Frame, lane: Lane, model: LaneModel): Prim[] {
+  return frame.columns.flatMap(({ step, x, w }): Prim[] => {
+    const cards = frame.doc.cells.get(cellKey(lane.id, step.id))?.length ?? 0
+    return cards === 0 ? [] : count(frame, lane, model, cards, x, w)
   })
+}
+
+function count({ env, direction }: Frame, lane: Lane, model: LaneModel, cards: number, x: number, w: number): Prim[] {
+  const tone = lane.colour ?? model.tone
+  const { size, line } = TYPE.small
+  const text = oneLine(env, env.number(cards), size, 600, 60, direction)
+  const width = Math.max(28, Math.ceil(text.w) + 18)
+  const left = x + (w - width) / 2
+  return [
+    { t: 'path', d: box(left, (FOLDED - 20) / 2, width, 20, [10, 10, 10, 10]), fill: `ground-${tone}`, stroke: `edge-${tone}`, sw: 1 },
+    ...linePrims([text], left, (FOLDED - line) / 2, width, { size, lineHeight: line, weight: 600, fill: `text-${tone}`, align: 'center', direction }),
+  ]
 }
 
 function smallCurve({ personas }: Frame, { points, scale }: LaneDrawing): Prim[] {

@@ -2,9 +2,10 @@ import { directionOf, type Direction } from '../base/direction'
 import type { Doc } from '../document/doc'
 import type { Lane, Persona, Stage, Step } from '../document/records'
 import type { LayoutEnv } from './env'
+import { GRID } from './metrics'
 import { columnWidths } from './widths'
 
-export interface Column { readonly step: Step; readonly stage: Stage; readonly index: number; /** relative to the first column */ readonly x: number; readonly w: number }
+export interface Column { readonly step: Step; readonly stage: Stage; readonly index: number; /** relative to the first column */ readonly x: number; readonly w: number; /** one of those that a folded stage is drawn as: together one narrow column */ readonly folded: boolean }
 
 /** What every part of layout works with: the visible lanes and the columns, left to right, whatever the map's direction. */
 export interface Frame {
@@ -42,10 +43,14 @@ export function frameOf(doc: Doc, env: LayoutEnv): Frame {
   const columns: Column[] = []
   const steps = doc.steps.filter(({ place }) => stages.has(place.stage))
   let x = 0
-  for (const [index, w] of columnWidths(steps, doc.stages, doc.map.timeScale ?? 'equal').entries()) {
+  const inStage = (id: string) => steps.filter(({ place }) => place.stage === id).length
+  for (const [index, wide] of columnWidths(steps, doc.stages, doc.map.timeScale ?? 'equal').entries()) {
     const step = steps[index]!
-    columns.push({ step, stage: stages.get(step.place.stage)!, index, x, w })
+    const stage = stages.get(step.place.stage)!
+    const folded = stage.collapsed === true
+    const w = folded ? GRID.folded / inStage(stage.id) : wide
+    columns.push({ step, stage, index, x, w, folded })
     x += w
   }
-  return { doc, env, direction, rtl: direction === 'rtl', columns, lanes: visibleLanes(doc), personas: doc.personas, width: x, stepKey: columns.map(({ step, w }) => `${step.id} ${w}`).join() }
+  return { doc, env, direction, rtl: direction === 'rtl', columns, lanes: visibleLanes(doc), personas: doc.personas, width: x, stepKey: columns.map(({ step, w, folded }) => `${step.id} ${w}${folded ? ' folded' : ''}`).join() }
 }

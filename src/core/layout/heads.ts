@@ -36,7 +36,9 @@ export function stageHead({ doc: { map: { accent } }, env, direction, rtl }: Fra
     // A word too long for the large type is set in the small one rather than cut.
     const widest = Math.max(...stage.title.split(/\s+/).map((word) => env.text.width(word, TYPE.stage.size, 600, direction)))
     const size = widest > room ? TYPE.body.size : TYPE.stage.size
-    const { lines } = wrap(env, stage.title, { size, weight: 600, width: room, max: 2, fallback: direction })
+    // A folded stage shows its number alone; its name is typed as wide as it is.
+    const folded = room < 24
+    const { lines } = folded ? { lines: [] } : wrap(env, stage.title, { size, weight: 600, width: room, max: 2, fallback: direction })
     const y = (h - lines.length * line) / 2
     const digits = wrap(env, env.number(index + 1), { size: 12, weight: 600, width: 40, fallback: direction }).lines
     const head: Head = {
@@ -46,7 +48,7 @@ export function stageHead({ doc: { map: { accent } }, env, direction, rtl }: Fra
         ...linePrims(digits, disc.x - 20, disc.y - 8, 40, { size: 12, lineHeight: 16, weight: 600, fill, align: 'center', direction }),
         ...linePrims(lines, x, y, room, { size, lineHeight: line, weight: 600, fill: 'on-accent', align: 'side', direction }),
       ],
-      text: { x, y, w: room, h: lines.length * line, size, lineHeight: line, weight: 600, align: 'side', ink: 'on-accent' },
+      text: folded ? { x: 8, y: h / 2 - line / 2, w: Math.max(24, w - 16), h: line, size, lineHeight: line, weight: 600, align: 'side', ink: 'on-accent' } : { x, y, w: room, h: lines.length * line, size, lineHeight: line, weight: 600, align: 'side', ink: 'on-accent' },
     }
     return turned(head, w, rtl)
   })
@@ -63,11 +65,11 @@ export function stepHeight(frame: Frame): number {
 /** A step's title over its column. */
 export function stepHead(frame: Frame, column: Column, h: number): Head {
   const { direction, rtl, env } = frame
-  return stepHeads(column.step, `${column.w}|${h}|${direction}|${env.version}`, () => {
+  return stepHeads(column.step, `${column.w}|${column.folded}|${h}|${direction}|${env.version}`, () => {
     const { size, line } = TYPE.body
     const lines = stepLines(frame, column)
     const y = (h - lines.length * line) / 2
-    const w = column.w - 2 * STEP.padX
+    const w = Math.max(16, column.w - 2 * STEP.padX)
     const head: Head = {
       prims: linePrims(lines, STEP.padX, y, w, { size, lineHeight: line, weight: 400, fill: 'ink2', align: 'side', direction }),
       text: { x: STEP.padX, y, w, h: lines.length * line, size, lineHeight: line, weight: 400, align: 'side', ink: 'ink2' },
@@ -76,8 +78,8 @@ export function stepHead(frame: Frame, column: Column, h: number): Head {
   })
 }
 
-function stepLines({ env, direction }: Frame, { step, w }: Column) {
-  return wrap(env, step.title, { size: TYPE.body.size, weight: 400, width: w - 2 * STEP.padX, max: STEP.lines, fallback: direction }).lines
+function stepLines({ env, direction }: Frame, { step, w, folded }: Column) {
+  return folded ? [] : wrap(env, step.title, { size: TYPE.body.size, weight: 400, width: w - 2 * STEP.padX, max: STEP.lines, fallback: direction }).lines
 }
 
 /** Height that a lane's head needs for its icon and title. */

@@ -65,7 +65,10 @@ function compose(frame: Frame): Scene {
   const ground = {
     x: gridX, w: gridW, top: gridY + stageH, steps, bottom,
     rows: rows.map(({ y, h, scale }) => ({ y, h, curve: scale !== null })),
-    columns: columns.map((column, i) => ({ x: gridX + GRID.head + column.x, stage: column.stage !== columns[i - 1]?.stage })),
+    columns: columns.flatMap((column, i) => {
+      const stage = column.stage !== columns[i - 1]?.stage
+      return column.folded && !stage ? [] : [{ x: gridX + GRID.head + column.x, stage, folded: column.folded }]
+    }),
   }
   const zones = JSON.stringify(bands)
   const back = grounds(doc.map, `${JSON.stringify(ground)}|${zones}|${zones === '[]' ? '' : env.version}|${rtl}|${width}`, () => {

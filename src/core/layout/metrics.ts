@@ -3,6 +3,8 @@ export const GRID = {
   margin: 48,
   column: 232,
   head: 200,
+  /** all columns of a folded stage */
+  folded: 72,
   /** stage heads */
   stage: 56,
   notch: 14,

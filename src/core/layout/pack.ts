@@ -12,7 +12,7 @@ interface Box { readonly card: Card; readonly from: number; readonly to: number;
 /** A card in its place, left to right: x relative to the first column, y to the row; first, last: nothing above, below it in its columns of this row. */
 export interface Placed extends Box { readonly first: boolean; readonly last: boolean }
 
-export interface Packed { readonly lane: Lane; readonly model: LaneModel; readonly drawing: Drawing | null; readonly h: number; readonly placed: readonly Placed[] }
+export interface Packed { readonly lane: Lane; readonly model: LaneModel; readonly drawing: Drawing | null; readonly h: number; readonly placed: readonly Placed[]; }
 
 /** True for a row that nothing is put into: folded to its head, or a heading. */
 export function isClosed({ lane, model }: Pick<Packed, 'lane' | 'model'>): boolean {
@@ -51,6 +51,8 @@ function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
     let y = start
     for (const card of doc.cells.get(cellKey(lane.id, step.id)) ?? []) {
       const { to } = spanOf(doc, card)
+      // What lies in a folded stage alone is only counted.
+      if (columns.slice(index, to + 1).every(({ folded }) => folded)) continue
       const end = columns[to]!
       const w = end.x + end.w - x - 2 * GRID.padX
       const face = faceOf(frame, lane, model, card, w)

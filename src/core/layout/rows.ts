@@ -4,7 +4,7 @@ import type { Column, Frame } from './frame'
 import { laneHead } from './heads'
 import type { Drawing } from './lane-model'
 import { identity, keepList, memo } from './memo'
-import { barDrawing, foldedDrawing } from './fold'
+import { barDrawing, foldedDrawing, stageCounts } from './fold'
 import { GRID } from './metrics'
 import { mirrorPrims, movePrims, turned } from './mirror'
 import { isClosed, type Packed, type Placed } from './pack'
@@ -76,9 +76,10 @@ function cardBox({ rtl }: Frame, { card, face, x, y, w, h, from, to }: Placed, c
 function drawingOf(frame: Frame, packed: Packed, gridW: number): Pick<RowBox, 'under' | 'over'> | null {
   const { lane, model, drawing } = packed
   const { rtl } = frame
-  if (!drawing && !isClosed(packed)) return null
+  const folded = !drawing && !isClosed(packed)
+  if (folded && !frame.columns.some((column) => column.folded)) return null
   return drawings(lane, `${identity(lane.collapsed || !drawing ? packed : drawing)}|${rtl}|${gridW}`, () => {
-    const { under, over } = model.bar !== undefined ? barDrawing(frame, lane, model, GRID.head) : lane.collapsed ? foldedDrawing(frame, lane, model, drawing) : drawing!
+    const { under, over } = folded ? { under: NOTHING, over: stageCounts(frame, lane, model) } : model.bar !== undefined ? barDrawing(frame, lane, model, GRID.head) : lane.collapsed ? foldedDrawing(frame, lane, model, drawing) : drawing!
     const place = (prims: readonly Prim[]) => {
       const moved = movePrims(prims, GRID.head, 0)
       return rtl ? mirrorPrims(moved, gridW) : moved

@@ -25,7 +25,7 @@ function Fields({ doc, data, onChange }: FieldsProps) {
       {(['impact', 'effort'] as const).map((field) => (
         <Slider key={field} label={t(`lanes.field_${field}`)} min={0} max={SCORE_MAX} value={opportunity[field] ?? 0} text={word(opportunity[field])} onChange={(next) => onChange({ [field]: next === 0 ? null : next }, field)} />
       ))}
-      {model === 'rice' && <Slider label={t('chances.confidence')} min={0} max={100} step={10} value={confidence ?? 0} text={confidence === null ? t('lanes.not_said') : `${number(confidence)} %`} onChange={(next) => onChange({ confidence: next }, 'confidence')} />}
+      {model === 'rice' && <Slider label={t('chances.confidence')} min={0} max={100} step={10} value={confidence ?? 0} text={confidence === null ? t('lanes.not_said') : t('cards.percent', { n: number(confidence) })} onChange={(next) => onChange({ confidence: next }, 'confidence')} />}
       {value !== null && <p className="ui-quote"><strong>{t('chances.score_short', { n: number(value) })}</strong></p>}
       <Segmented label={t('chances.horizon')} value={horizon ?? ('none' as string)} options={[{ value: 'none', label: t('chances.horizon_none') }, ...HORIZONS.map((one) => ({ value: one as string, label: t(`chances.horizon_${one}`) }))]} onChange={(next) => onChange({ horizon: next === 'none' ? null : next })} />
       <Field label={t('chances.pains')}>

@@ -43,7 +43,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <div className="ed-keys" role="group" aria-label={t('editor.keys_title')} tabIndex={0}>
         <section>
           <h3>{t('editor.keys_map')}</h3>
-          <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}<Row keys={[mac(`Ctrl+${t('cards.key_click')}`)]} text={t('cards.key_link')} /></dl>
+          <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}<Row keys={['F']} text={t('settings.key_fold')} /><Row keys={[mac(`Ctrl+${t('cards.key_click')}`)]} text={t('cards.key_link')} /></dl>
         </section>
         <section>
           <h3>{t('editor.keys_app')}</h3>

@@ -122,7 +122,7 @@ function stageItems(host: MenuHost, id: StageId): MenuItems {
     { id: 'step', label: t('editor.step_add'), icon: 'plus', onSelect: () => newStep(editor, id, last) },
     ...moves(host, id, at > 0, at < doc.stages.length - 1),
     { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
-    { id: 'fold', label: t(stage.collapsed ? 'settings.unfold' : 'settings.fold'), icon: stage.collapsed ? 'show' : 'hide', onSelect: () => void editor.run('stage.set', { id, patch: { collapsed: !stage.collapsed } }) },
+    { id: 'fold', label: t(stage.collapsed ? 'settings.unfold' : 'settings.fold'), shortcut: 'F', icon: stage.collapsed ? 'show' : 'hide', onSelect: () => void editor.run('stage.set', { id, patch: { collapsed: !stage.collapsed } }) },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('stage.duplicate', { id }), 'stage') },
     ...clipItems(host, id),
     colourItem(host, stage.colour, t('editor.usual_colour'), (colour) => void editor.run('stage.set', { id, patch: { colour } })),

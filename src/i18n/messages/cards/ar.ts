@@ -25,4 +25,5 @@ export const messages = {
   'cards.time_week': '{count, plural, zero {# أسبوعًا} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوعًا}}',
   'cards.time_month': '{count, plural, zero {# شهرًا} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهرًا}}',
   'cards.time_year': '{count, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+  'cards.percent': '{n}٪',
 } satisfies Words<typeof en>

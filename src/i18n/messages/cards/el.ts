@@ -25,4 +25,5 @@ export const messages = {
   'cards.time_week': '{count, plural, one {# εβδομάδα} other {# εβδομάδες}}',
   'cards.time_month': '{count, plural, one {# μήνας} other {# μήνες}}',
   'cards.time_year': '{count, plural, one {# έτος} other {# έτη}}',
+  'cards.percent': '{n}%',
 } satisfies Words<typeof en>

@@ -23,4 +23,5 @@ export const messages = {
   'cards.time_week': '{count, plural, one {# week} other {# weeks}}',
   'cards.time_month': '{count, plural, one {# month} other {# months}}',
   'cards.time_year': '{count, plural, one {# year} other {# years}}',
+  'cards.percent': '{n}%',
 } as const

@@ -25,4 +25,5 @@ export const messages = {
   'cards.time_week': '{count, plural, one {# هفته} other {# هفته}}',
   'cards.time_month': '{count, plural, one {# ماه} other {# ماه}}',
   'cards.time_year': '{count, plural, one {# سال} other {# سال}}',
+  'cards.percent': '{n}٪',
 } satisfies Words<typeof en>

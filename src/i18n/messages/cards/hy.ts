@@ -25,4 +25,5 @@ export const messages = {
   'cards.time_week': '{count, plural, one {# շաբաթ} other {# շաբաթ}}',
   'cards.time_month': '{count, plural, one {# ամիս} other {# ամիս}}',
   'cards.time_year': '{count, plural, one {# տարի} other {# տարի}}',
+  'cards.percent': '{n} %',
 } satisfies Words<typeof en>

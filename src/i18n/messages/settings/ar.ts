@@ -64,4 +64,5 @@ export const messages = {
   'settings.about_advocacy': 'يوصون به الآخرين',
   'settings.about_return': 'يعيدونه أو يغادرون',
   'settings.about_custom': 'مرحلة من نوع خاص',
+  'settings.key_fold': 'على مرحلة: طيها أو فتحها',
 } satisfies Words<typeof en>

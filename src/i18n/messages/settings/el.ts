@@ -64,4 +64,5 @@ export const messages = {
   'settings.about_advocacy': 'Το συνιστούν σε άλλους',
   'settings.about_return': 'Το επιστρέφουν ή φεύγουν',
   'settings.about_custom': 'Ένα στάδιο δικού του είδους',
+  'settings.key_fold': 'Σε στάδιο: σύμπτυξη ή ανάπτυξη',
 } satisfies Words<typeof en>

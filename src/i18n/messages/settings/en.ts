@@ -62,4 +62,5 @@ export const messages = {
   'settings.about_advocacy': 'They recommend it to others',
   'settings.about_return': 'They give it back or leave',
   'settings.about_custom': 'A stage of its own kind',
+  'settings.key_fold': 'On a stage: fold or unfold it',
 } as const

@@ -64,4 +64,5 @@ export const messages = {
   'settings.about_advocacy': 'آن را به دیگران توصیه می‌کنند',
   'settings.about_return': 'پس می‌دهند یا می‌روند',
   'settings.about_custom': 'مرحله‌ای از نوع خودش',
+  'settings.key_fold': 'روی مرحله: جمع یا باز کردن آن',
 } satisfies Words<typeof en>

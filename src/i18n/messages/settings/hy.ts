@@ -64,4 +64,5 @@ export const messages = {
   'settings.about_advocacy': 'Խորհուրդ են տալիս ուրիշներին',
   'settings.about_return': 'Հետ են տալիս կամ հեռանում',
   'settings.about_custom': 'Յուրահատուկ փուլ',
+  'settings.key_fold': 'Փուլի վրա՝ ծալել կամ բացել այն',
 } satisfies Words<typeof en>

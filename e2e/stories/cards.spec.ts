@@ -118,3 +118,69 @@ for (const language of ['en', 'fa'] as const) {
     })
   })
 }
+
+test.describe('an opportunity', () => {
+  test('is scored, answers a pain point, and forgets it while that is gone', async ({ page, t }) => {
+    await newMap(page, t)
+    for (const [row, text] of [[3, 'It is slow'], [4, 'Make it fast']] as const) {
+      await cellAt(page, row, 0).dblclick()
+      await page.keyboard.type(text)
+      await page.keyboard.press('Escape')
+    }
+    const [pain, chance] = [page.locator('[data-card]').nth(0), page.locator('[data-card]').nth(1)]
+    await chance.click()
+    for (const field of ['lanes.field_impact', 'lanes.field_effort'] as const) {
+      await page.getByRole('slider', { name: t(field) }).press(field === 'lanes.field_impact' ? 'End' : 'ArrowRight')
+    }
+    await page.getByRole('slider', { name: t('lanes.field_effort') }).press('ArrowRight')
+    await expect(chance).toContainText('2.5')
+    await page.getByRole('combobox', { name: t('chances.pain_add') }).fill('slow')
+    await page.keyboard.press('Enter')
+    await expect(chance).toContainText('answers 1 pain point')
+    await pain.click()
+    await page.keyboard.press('Delete')
+    await expect(page.locator('[data-card]')).toHaveCount(1)
+    await expect(page.locator('[data-card]')).not.toContainText('answers')
+    await page.getByRole('button', { name: t('editor.undo') }).click()
+    await expect(chance).toContainText('answers 1 pain point')
+  })
+})
+
+for (const language of ['en', 'fa'] as const) {
+  test.describe(`${language}: settings`, () => {
+    test.use({ language })
+
+    test('a map says what it rests on and when it is to be reviewed', async ({ page, t }) => {
+      await newMap(page, t)
+      await page.getByRole('combobox', { name: t('settings.basis') }).click()
+      await page.getByRole('option', { name: t('settings.basis_mixed') }).click()
+      await page.getByText(t('settings.care')).click()
+      await page.getByRole('textbox', { name: t('settings.reviewed') }).or(page.getByLabel(t('settings.reviewed'))).first().fill('2020-01-31')
+      await page.getByRole('combobox', { name: t('settings.review_every') }).click()
+      await page.getByRole('option').nth(2).click()
+      await expect(page.getByRole('status').filter({ hasText: t('settings.review_due') })).toBeVisible()
+      await page.getByRole('radio', { name: t('editor.colour_teal') }).click()
+      const { map } = await mapFile(page, t)
+      expect(map).toMatchObject({ basis: 'mixed', reviewed: '2020-01-31', reviewEvery: 90, accent: 'teal' })
+      await page.getByRole('button', { name: t('settings.review_done') }).click()
+      await expect(page.getByRole('status').filter({ hasText: t('settings.review_due') })).toHaveCount(0)
+    })
+
+    test('a stage folds into a narrow column with a count, by key and back by the menu', async ({ page, t }) => {
+      await newMap(page, t)
+      await cellAt(page, 0, 1).dblclick()
+      await page.keyboard.type('A')
+      await page.keyboard.press('Escape')
+      const stage = page.locator('[data-head^="stage:"]').nth(1)
+      const before = (await stage.boundingBox())!.width
+      await stage.click()
+      await page.keyboard.press('f')
+      await expect(page.locator('[data-card]')).toHaveCount(0)
+      await expect.poll(async () => (await stage.boundingBox())!.width).toBeLessThan(before / 2)
+      await expect(page.locator('.cv-row').first().locator('.cv-over')).toContainText(language === 'fa' ? '۱' : '1')
+      await stage.click({ button: 'right' })
+      await page.getByRole('menuitem', { name: t('settings.unfold') }).click()
+      await expect(page.locator('[data-card]')).toHaveCount(1)
+    })
+  })
+}

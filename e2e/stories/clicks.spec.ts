@@ -64,7 +64,7 @@ for (const language of ['en', 'fa'] as const) {
       await expect(page.locator('.cv-stage')).toHaveCount(5)
       await page.locator('.cv-lane-head').nth(1).click()
       await tool('editor.lane_below').click()
-      await page.getByRole('menuitem', { name: t('lanes.kind_text') }).click()
+      await page.getByRole('option', { name: t('lanes.kind_text') }).click()
       await typeName(page, words.notes)
       await panel.getByRole('button', { name: t('editor.move_up'), exact: true }).click()
       await expect(page.locator('.cv-lane-head').nth(1)).toHaveAttribute('aria-label', words.notes)

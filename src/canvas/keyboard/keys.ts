@@ -30,7 +30,7 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
   if (!focus || event.altKey) return false
   if (command) return keyOf(event) === 'd' && editableKey(host, () => duplicate(host, focus))
   switch (event.key) {
-    case 'Enter': case 'F2': return editableKey(host, () => open(host, focus))
+    case 'Enter': case 'F2': return event.key === 'Enter' && begunByChoosing(host, focus) ? menuAtFocus(host, focus) : editableKey(host, () => open(host, focus))
     case 'Insert': return editableKey(host, () => create(host, focus))
     case 'Delete': case 'Backspace': return editableKey(host, () => removeSelected(host))
     case ' ': return select(host, focus)
@@ -106,6 +106,13 @@ function escape(host: CanvasHost): boolean {
   if (selection.size === 0) return false
   host.editor.select([])
   return true
+}
+
+/** True for a card that is chosen rather than written: its menu is what Enter opens. */
+function begunByChoosing(host: CanvasHost, focus: Focus): boolean {
+  const { doc } = host.editor.state.getState()
+  const lane = focus.at === 'card' ? get(doc, get(doc, focus.id)?.place.lane ?? 'lane:none') : undefined
+  return lane !== undefined && host.env().lane(lane.kind).chosen === true
 }
 
 function open(host: CanvasHost, focus: Focus): void {

@@ -11,7 +11,7 @@ function map(stages: readonly string[]) {
   return docOf(stages.flatMap((title, i) => [{ id: `stage:${i}`, order: `a${i}`, title, goal: '', colour: null, extra } as const, { id: `step:${title || i}`, place: { stage: `stage:${i}`, order: 'a' }, title: '', extra } as const]), plainMap())
 }
 
-describe('[D18] a lane copied to another map', () => {
+describe('[D31] a lane copied to another map', () => {
   it('loses no card, names only what is there, and leaves everything else as it was', () => {
     fc.assert(fc.property(fc.nat(1e9), fc.nat(1e9), (a, b) => {
       const from = randomDoc(a)

@@ -16,7 +16,7 @@ function kept(doc: Doc): Rec[] {
   })
 }
 
-describe('[D17] locked lanes', () => {
+describe('[D30] locked lanes', () => {
   it('whatever is not refused leaves what is in them as it was', () => {
     let refused = 0
     fc.assert(fc.property(fc.nat(1e9), (seed) => {

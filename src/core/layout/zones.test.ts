@@ -16,7 +16,7 @@ function told(made: ReturnType<typeof scene>): string[] {
   return made.back.flatMap((prim) => (prim.t === 'text' ? [prim.s] : []))
 }
 
-describe('[L13] zones of a service blueprint', () => {
+describe('[L24] zones of a service blueprint', () => {
   it('names each zone where it begins and draws the line that is crossed', () => {
     const made = scene([{ zone: 'customer' }, { zone: 'frontstage' }, {}, { zone: 'backstage' }, { zone: 'support' }])
     expect(told(made)).toEqual(['rows.zone_customer', 'rows.zone_frontstage', 'rows.line_interaction', 'rows.zone_backstage', 'rows.line_visibility', 'rows.zone_support', 'rows.line_internal'])

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { ArrowId, CardId, LaneId, PointId, StageId, StepId } from '../../../core/base/ids'
+import { lockOf } from '../../../core/commands/locks'
 import { get } from '../../../core/document/doc'
-import { IconButton } from '../../../ui'
+import { toggleLane } from '../../../editor/lanes'
+import { Button, Icon, IconButton } from '../../../ui'
 import type { MenuHost } from '../menus'
 import { ofKind } from '../shown'
 import { Inbox } from './Inbox'
@@ -26,6 +28,8 @@ export function Panel({ host }: { host: MenuHost }) {
 
   const ids = [...selection].filter((id) => doc.records.has(id))
   const [id] = ids
+  // A lane itself can be unlocked in its fields.
+  const lock = panel === 'details' && id && !id.startsWith('lane:') ? lockOf(doc, id) : null
   let title = t('editor.map')
   let body: ReactNode = <MapFields host={host} doc={doc} />
   if (panel === 'personas') {
@@ -62,7 +66,8 @@ export function Panel({ host }: { host: MenuHost }) {
         <h2>{title}</h2>
         <IconButton icon="close" label={t('editor.close_panel')} onClick={() => editor.setPanel('none')} />
       </header>
-      <fieldset className="ed-panel-body" disabled={readOnly}>{body}</fieldset>
+      {lock && <p className="ed-locked"><Icon name="lock" size={16} /><span>{t('rows.locked', { lane: lock.title || t('canvas.unnamed_lane') })}</span><Button onClick={() => toggleLane(editor, lock.id, 'locked')}>{t('rows.unlock')}</Button></p>}
+      <fieldset className="ed-panel-body" disabled={readOnly || lock !== null}>{body}</fieldset>
     </aside>
   )
 }

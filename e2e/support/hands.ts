@@ -23,8 +23,14 @@ export function undoNamed(page: Page, t: T, command: `commands.${string}`): Loca
   return page.getByRole('button', { name: t('editor.undo_what', { what: t(command as 'commands.card_add') }), exact: true })
 }
 
+/** Waits until nothing on the map glides to its place any more: one aims at what stands still. */
+async function still(page: Page): Promise<void> {
+  await expect.poll(() => page.locator('.cv-board').evaluate((board) => board.getAnimations({ subtree: true }).length)).toBe(0)
+}
+
 /** A place inside a cell where nothing lies: near its foot. */
 export async function ground(page: Page, row: number, column: number): Promise<{ x: number; y: number }> {
+  await still(page)
   const box = await cellAt(page, row, column).boundingBox()
   if (!box) throw new Error('cell not on the screen')
   return { x: box.x + box.width / 2, y: box.y + box.height - 6 }
@@ -59,6 +65,7 @@ export async function choose(page: Page, label: string, option: string): Promise
 
 /** Drags something onto the middle of something else; `seen` is looked at while it is still held. */
 export async function dragTo(page: Page, from: Locator, to: { x: number; y: number }, seen?: () => Promise<void>): Promise<void> {
+  await still(page)
   if (!seen) return drag(page, from, to)
   const start = await middle(from)
   await page.mouse.move(start.x, start.y)

@@ -53,14 +53,14 @@ export function TopBar({ editor, surface, controls, save, from, overview }: { ed
         <span className="ed-wide"><IconButton icon="plus" label={t('editor.zoom_in')} shortcut={key('zoom_in')} onClick={run('zoom_in')} /></span>
         <span className="ed-wide"><IconButton icon="fit" label={t('editor.fit')} shortcut={key('fit')} onClick={run('fit')} /></span>
         <span className="ed-wide ed-rule" aria-hidden />
-        <span className="ed-badged"><IconButton icon="inbox" label={unsorted > 0 ? t('editor.inbox_count', { count: unsorted }) : t('editor.inbox')} pressed={panel === 'inbox'} onClick={() => toggle('inbox')} />{unsorted > 0 && <span className="ed-badge" aria-hidden>{number(unsorted)}</span>}</span>
-        <IconButton icon="personas" label={t('editor.personas')} pressed={panel === 'personas'} onClick={() => toggle('personas')} />
+        <span className="ed-badged ed-roomy"><IconButton icon="inbox" label={unsorted > 0 ? t('editor.inbox_count', { count: unsorted }) : t('editor.inbox')} pressed={panel === 'inbox'} onClick={() => toggle('inbox')} />{unsorted > 0 && <span className="ed-badge" aria-hidden>{number(unsorted)}</span>}</span>
+        <span className="ed-roomy"><IconButton icon="personas" label={t('editor.personas')} pressed={panel === 'personas'} onClick={() => toggle('personas')} /></span>
         <IconButton icon="panel" label={t('editor.toggle_panel')} shortcut={key('toggle_panel')} pressed={panel === 'details'} onClick={() => toggle('details')} />
         <span className="ed-wide"><IconButton icon="file" label={t('editor.open_file')} onClick={files.choose} /></span>
         <span className="ed-wide"><IconButton icon="keyboard" label={t('editor.keys')} shortcut="?" onClick={run('keys')} /></span>
         <span className="ed-wide"><AppMenu /></span>
         <span className="ed-wide"><Button look="primary" icon="download" onClick={run('export')}>{t('editor.export')}</Button></span>
-        <NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} />
+        <NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} />
       </div>
     </header>
   )
@@ -94,7 +94,7 @@ function ZoomMenu({ controls, run, overview }: { controls: CanvasControls | null
 }
 
 /** On a narrow screen everything that has no room of its own. */
-function NarrowMenu({ run, open, template }: { run: (id: Action['id']) => () => void; open: () => void; template: () => void }) {
+function NarrowMenu({ run, open, template, show }: { show: (panel: 'personas' | 'inbox') => void; run: (id: Action['id']) => () => void; open: () => void; template: () => void }) {
   const { t, locale, setLocale } = useI18n()
   const { themeChoice, setTheme } = useApp()
   return (
@@ -108,6 +108,8 @@ function NarrowMenu({ run, open, template }: { run: (id: Action['id']) => () => 
           { id: 'open', label: t('editor.open_file'), icon: 'file', onSelect: open },
           { id: 'template', label: t('templates.save'), icon: 'template', onSelect: template },
           'separator',
+          { id: 'inbox', label: t('editor.inbox'), icon: 'inbox', onSelect: () => show('inbox') },
+          { id: 'personas', label: t('editor.personas'), icon: 'personas', onSelect: () => show('personas') },
           { id: 'capture', label: t('editor.capture'), icon: 'edit', onSelect: run('capture') },
           { id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
           { id: 'in', label: t('editor.zoom_in'), icon: 'plus', onSelect: run('zoom_in') },

@@ -219,7 +219,7 @@ export const messages = {
   'editor.scenario': 'سناریو',
   'editor.scenario_hint': 'چه کسی، در چه موقعیتی، چه می‌خواهد',
   'editor.kind': 'نوع نقشه',
-  'editor.state': 'وضعیت',
+  'editor.state': 'حالت',
   'editor.language': 'زبان نقشه',
   'editor.direction': 'جهت خواندن',
   'editor.direction_auto': 'مثل زبان',

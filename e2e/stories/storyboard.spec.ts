@@ -91,3 +91,22 @@ test('what is no picture is refused with a sentence, where pictures cannot lie i
   expect(Object.values(file.pictures ?? {}).map(({ type }) => type)).toEqual(['image/webp'])
   expect(await page.title()).not.toBe('owned')
 })
+
+test('a photo is kept upright, whatever way the camera was held, and without what the camera wrote beside it', async ({ page, t }) => {
+  await page.goto('./')
+  await openMapFile(page, BOARD)
+  await ready(page)
+  const plain = Buffer.from(await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 60
+    canvas.height = 40
+    return canvas.toDataURL('image/jpeg').split(',')[1]!
+  }), 'base64')
+  // A camera held sideways says so in a segment of its own: orientation 6.
+  const exif = Buffer.from('ffe10022457869660000' + '49492a0008000000' + '0100' + '120103000100000006000000' + '00000000', 'hex')
+  await bring(page, { drop: CELL }, [{ name: 'photo.jpg', type: 'image/jpeg', bytes: Buffer.concat([plain.subarray(0, 2), exif, plain.subarray(2)]) }])
+  await expect(page.locator('.cv-card img')).toHaveCount(1)
+  const file = (await mapFile(page, t)) as unknown as { readonly cards: readonly { readonly picture: object }[]; readonly pictures: Readonly<Record<string, { readonly data: string }>> }
+  expect(file.cards[0]?.picture).toMatchObject({ width: 40, height: 60 })
+  expect(Object.values(file.pictures).map(({ data }) => Buffer.from(data, 'base64').includes('Exif'))).toEqual([false])
+})

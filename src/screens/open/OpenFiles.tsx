@@ -42,12 +42,11 @@ export function OpenFilesProvider({ children }: { children: ReactNode }) {
     if (offers.length === 0) return
     setRunning((n) => n + 1)
     const { takeIn } = await withWords(import('./intake'))
-    const { maps, errors, personas } = await takeIn(offers, storage, appSource)
+    const { maps, errors } = await takeIn(offers, storage, appSource)
     setRunning((n) => n - 1)
     for (const { key, values } of errors) say({ text: t(key, values), look: 'error' })
     const dropped = maps.reduce((sum, map) => sum + map.dropped, 0)
     if (dropped > 0) say({ text: t('files.pictures_dropped', { count: dropped }), look: 'error' })
-    if (personas > 0) say({ text: t('files.personas_shared', { count: personas }) })
     const [first] = maps
     if (!first) return
     const title = first.title || t('map.untitled')

@@ -7,7 +7,7 @@ import { takeToShelf } from '../personas/shared'
 /** Something that was dropped, chosen or pasted, with the name it is spoken of by. */
 export type Offer = { readonly name: string; readonly file: Blob } | { readonly name: string; readonly text: string }
 
-export interface Taken { readonly maps: readonly { readonly id: string; readonly title: string; readonly repairs: number; /** pictures that could not be taken */ readonly dropped: number }[]; readonly errors: readonly OpenError[]; /** how many personas are new among the shared ones */ readonly personas: number }
+export interface Taken { readonly maps: readonly { readonly id: string; readonly title: string; readonly repairs: number; /** pictures that could not be taken */ readonly dropped: number }[]; readonly errors: readonly OpenError[] }
 
 /** True for a picture that holds no map: by its content where that tells, else by what the system says it is. */
 export async function isPlainPicture(file: File): Promise<boolean> {
@@ -23,7 +23,6 @@ interface Wells { readonly library: Pick<Storage['library'], 'create'>; readonly
 export async function takeIn(offers: readonly Offer[], { library, pictures, personas }: Wells, source: Source): Promise<Taken> {
   const maps: { id: string; title: string; repairs: number; dropped: number }[] = []
   const errors: OpenError[] = []
-  let fresh = 0
   for (const offer of offers) {
     const opened: Opened = 'file' in offer ? await openFile(offer.file, offer.name, source) : openText(offer.text, offer.name, source)
     if (!opened.ok) {
@@ -34,11 +33,11 @@ export async function takeIn(offers: readonly Offer[], { library, pictures, pers
       await pictures.put(opened.pictures)
       maps.push({ id: await library.create(opened.doc), title: opened.doc.map.title, repairs: opened.repairs, dropped: opened.dropped })
       // The map is kept; that its people could not be shared takes nothing from it.
-      fresh += await takeToShelf(personas, opened.doc.personas).catch(() => 0)
+      await takeToShelf(personas, opened.doc.personas).catch(() => 0)
     } catch (error) {
       const full = error instanceof StorageError && error.reason === 'full'
       errors.push({ key: full ? 'files.error_full' : 'files.error_store', values: { name: offer.name } })
     }
   }
-  return { maps, errors, personas: fresh }
+  return { maps, errors }
 }

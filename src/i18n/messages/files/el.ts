@@ -22,7 +22,6 @@ export const messages = {
   'files.opened': '{count, plural, one {Άνοιξε το «{title}»} other {Άνοιξαν # χάρτες}}',
   'files.opened_repaired': 'Άνοιξε το «{title}». {repairs, plural, one {Ένα σημείο του αρχείου ήταν λάθος και διορθώθηκε.} other {# σημεία του αρχείου ήταν λάθος και διορθώθηκαν.}}',
   'files.pictures_dropped': '{count, plural, one {Μία εικόνα του αρχείου δεν έγινε δεκτή· η θέση της μένει κενή.} other {# εικόνες του αρχείου δεν έγιναν δεκτές· οι θέσεις τους μένουν κενές.}}',
-  'files.personas_shared': '{count, plural, one {Μία περσόνα προστέθηκε στις κοινές} other {# περσόνες προστέθηκαν στις κοινές}}',
   'files.opening': 'Άνοιγμα…',
   'files.drop_title': 'Αφήστε το εδώ για να ανοίξει ως νέος χάρτης',
   'files.drop_hint': 'Αρχείο Safar ή εικόνα PNG αποθηκευμένη από το Safar',

@@ -20,7 +20,6 @@ export const messages = {
   'files.opened': '{count, plural, one {Opened “{title}”} other {Opened # maps}}',
   'files.opened_repaired': 'Opened “{title}”. {repairs, plural, one {One thing in the file was wrong and has been put right.} other {# things in the file were wrong and have been put right.}}',
   'files.pictures_dropped': '{count, plural, one {One picture in the file could not be taken in; its place is kept.} other {# pictures in the file could not be taken in; their places are kept.}}',
-  'files.personas_shared': '{count, plural, one {One persona was added to the shared personas} other {# personas were added to the shared personas}}',
   'files.opening': 'Opening…',
   'files.drop_title': 'Drop to open as a new map',
   'files.drop_hint': 'A Safar file, or a PNG that Safar saved',

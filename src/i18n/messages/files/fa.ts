@@ -22,7 +22,6 @@ export const messages = {
   'files.opened': '{count, plural, one {«{title}» باز شد} other {# نقشه باز شد}}',
   'files.opened_repaired': '«{title}» باز شد. {repairs, plural, one {یک چیز در فایل نادرست بود و درست شد.} other {# چیز در فایل نادرست بود و درست شد.}}',
   'files.pictures_dropped': '{count, plural, other {# تصویر این فایل پذیرفته نشد؛ جایش خالی مانده است.}}',
-  'files.personas_shared': '{count, plural, other {# پرسونا به پرسوناهای مشترک افزوده شد}}',
   'files.opening': 'در حال باز کردن…',
   'files.drop_title': 'رها کنید تا به‌صورت نقشه‌ای تازه باز شود',
   'files.drop_hint': 'فایل سفر، یا تصویر PNG که سفر ذخیره کرده است',

@@ -22,7 +22,6 @@ export const messages = {
   'files.opened': '{count, plural, one {«{title}» քարտեզը բացվեց} other {Բացվեց # քարտեզ}}',
   'files.opened_repaired': '«{title}» քարտեզը բացվեց։ {repairs, plural, one {Ֆայլի մեկ սխալ ուղղվեց։} other {Ֆայլի # սխալ ուղղվեց։}}',
   'files.pictures_dropped': '{count, plural, one {Ֆայլի մեկ նկար հնարավոր չեղավ ընդունել. դրա տեղը պահված է։} other {Ֆայլի # նկար հնարավոր չեղավ ընդունել. դրանց տեղերը պահված են։}}',
-  'files.personas_shared': '{count, plural, other {Ընդհանուր պերսոնաներին ավելացավ #}}',
   'files.opening': 'Բացվում է…',
   'files.drop_title': 'Թողեք այստեղ՝ որպես նոր քարտեզ բացելու համար',
   'files.drop_hint': 'Safar-ի ֆայլ կամ Safar-ով պահված PNG պատկեր',

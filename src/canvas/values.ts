@@ -64,6 +64,8 @@ export function valueKey(host: CanvasHost, spot: PointSpot, event: KeyboardEvent
   const found = findPoint(host.scene(), spot)
   const scale = found?.row.scale
   if (!found || !scale || editor.state.getState().readOnly) return false
+  // A key that only changes others means nothing by itself.
+  if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return false
   const { values, step, high, low } = scale
   const { box } = found
   const enter = event.key === 'Enter' || event.key === 'F2'

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { LaneId, StepId } from '../core/base/ids'
 import { get } from '../core/document/doc'
@@ -8,19 +9,14 @@ import type { CanvasHost } from './host'
 
 /** What helps to add and to aim: plus buttons, the landing bar, the line being drawn. Not part of any picture. */
 export function Aids({ host, scene }: { host: CanvasHost; scene: Scene }) {
-  const overlay = useStore(host.overlay)
-  const focus = useStore(host.editor.session, (session) => session.focus)
-  const editing = useStore(host.editor.session, (session) => session.editing)
+  const dragging = useStore(host.overlay, (overlay) => overlay.dragging)
   const readOnly = useStore(host.editor.state, (state) => state.readOnly)
-  const { t } = useI18n()
-  const focused = focus?.at === 'cell' ? `${focus.lane}|${focus.step}` : null
-  const cells = overlay.dragging || editing || readOnly ? [] : [...new Set([overlay.hover, focused])].filter((key): key is string => key !== null)
+  const free = !dragging && !readOnly
   return (
     <div className="cv-overlay">
-      {cells.map((key) => <AddCard key={key} host={host} scene={scene} cell={key} label={t('canvas.add_card')} />)}
-      {!overlay.dragging && !readOnly && <Between host={host} scene={scene} />}
-      {overlay.landing && <span className="cv-landing" aria-hidden style={{ left: overlay.landing.x, top: overlay.landing.y + shiftAt(host, scene, overlay.landing.y), width: overlay.landing.w, height: overlay.landing.h }} />}
-      {overlay.line && <svg className="cv-svg" aria-hidden><path className="cv-line" d={`M${overlay.line.from.x} ${overlay.line.from.y}L${overlay.line.to.x} ${overlay.line.to.y}`} /></svg>}
+      {free && <AddCards host={host} scene={scene} />}
+      {free && <Between host={host} stages={scene.stages} rows={scene.rows} grid={scene.grid} rtl={scene.direction === 'rtl'} />}
+      <Landing host={host} scene={scene} />
     </div>
   )
 }
@@ -35,6 +31,27 @@ function covered({ pins }: CanvasHost, scene: Scene, row: RowBox): boolean {
 function shiftAt({ pins }: CanvasHost, scene: Scene, y: number): number {
   const row = pins.size === 0 ? undefined : scene.rows.find((box) => pins.has(box.lane.id) && y >= box.y && y < box.y + box.h)
   return row ? (pins.get(row.lane.id) ?? 0) : 0
+}
+
+/** What follows the pointer while something is dragged. */
+function Landing({ host, scene }: { host: CanvasHost; scene: Scene }) {
+  const landing = useStore(host.overlay, (overlay) => overlay.landing)
+  const line = useStore(host.overlay, (overlay) => overlay.line)
+  return (
+    <>
+      {landing && <span className="cv-landing" aria-hidden style={{ left: landing.x, top: landing.y + shiftAt(host, scene, landing.y), width: landing.w, height: landing.h }} />}
+      {line && <svg className="cv-svg" aria-hidden><path className="cv-line" d={`M${line.from.x} ${line.from.y}L${line.to.x} ${line.to.y}`} /></svg>}
+    </>
+  )
+}
+
+function AddCards({ host, scene }: { host: CanvasHost; scene: Scene }) {
+  const { t } = useI18n()
+  const hover = useStore(host.overlay, (overlay) => overlay.hover)
+  const focused = useStore(host.editor.session, ({ focus }) => (focus?.at === 'cell' ? `${focus.lane}|${focus.step}` : null))
+  const editing = useStore(host.editor.session, (session) => session.editing !== null)
+  const cells = editing ? [] : [...new Set([hover, focused])].filter((key): key is string => key !== null)
+  return cells.map((key) => <AddCard key={key} host={host} scene={scene} cell={key} label={t('canvas.add_card')} />)
 }
 
 function AddCard({ host, scene, cell: key, label }: { host: CanvasHost; scene: Scene; cell: string; label: string }) {
@@ -53,25 +70,27 @@ function folded({ editor }: CanvasHost, step: StepId): boolean {
 }
 
 /** A plus at each border between stages and between lanes, and at both ends: a click puts a new one there. */
-function Between({ host, scene }: { host: CanvasHost; scene: Scene }) {
+const Between = memo(function Between({ host, stages, rows, grid, rtl }: Pick<Scene, 'stages' | 'rows'> & { host: CanvasHost; grid: Scene['grid']; rtl: boolean }) {
   const { t } = useI18n()
-  const rtl = scene.direction === 'rtl'
-  const { grid } = scene
   const lanes = host.addLane
   return (
     <>
-      {scene.stages.map(({ stage, x, w }, i) => {
-        const last = i === scene.stages.length - 1
+      {stages.map(({ stage, x, w }, i) => {
+        const last = i === stages.length - 1
         const edge = rtl ? x : x + w
         return <button key={stage.id} type="button" className={last ? 'cv-add cv-add-last nodrag nopan' : 'cv-add cv-add-between nodrag nopan'} tabIndex={-1} aria-label={t('canvas.add_stage_after', { stage: stage.title || t('canvas.unnamed_stage') })} title={t('canvas.add_stage')} style={{ left: last ? (rtl ? edge - 40 : edge + 12) : edge - 14 + (rtl ? 3 : -3), top: grid.y + (last ? 14 : -16) }} onClick={() => newStage(host.editor, stage.id)}><span aria-hidden>+</span></button>
       })}
-      {scene.stages.length === 0 && <button type="button" className="cv-add cv-add-first nodrag nopan" style={{ left: grid.x + grid.w / 2 - 90, top: grid.y - 8 }} onClick={() => newStage(host.editor, null)}><span>{t('canvas.add_stage')}</span></button>}
-      {scene.rows.map(({ lane, y, h, headX }, i) => {
-        const last = i === scene.rows.length - 1
+      {stages.length === 0 && <button type="button" className="cv-add cv-add-first nodrag nopan" style={{ left: grid.x + grid.w / 2 - 90, top: grid.y - 8 }} onClick={() => newStage(host.editor, null)}><span>{t('canvas.add_stage')}</span></button>}
+      {rows.map(({ lane, y, h, headX }, i) => {
+        const last = i === rows.length - 1
         const label = t('canvas.add_lane_after', { lane: lane.title || t('canvas.unnamed_lane') })
         return <button key={lane.id} type="button" className={last ? 'cv-add cv-add-last nodrag nopan' : 'cv-add cv-add-between nodrag nopan'} tabIndex={-1} aria-label={label} title={t('canvas.add_lane')} style={{ left: last ? headX + grid.headWidth / 2 - 14 : rtl ? headX + grid.headWidth - 14 : headX - 14, top: y + h + (last ? 10 : -14) }} onClick={(event) => lanes(lane.id, event.clientX, event.clientY)}><span aria-hidden>+</span></button>
       })}
-      {scene.rows.length === 0 && <button type="button" className="cv-add cv-add-first nodrag nopan" style={{ left: grid.x + grid.w / 2 - 90, top: grid.y + grid.stageHeight + 24 }} onClick={(event) => lanes(null, event.clientX, event.clientY)}><span>{t('canvas.add_lane')}</span></button>}
+      {rows.length === 0 && <button type="button" className="cv-add cv-add-first nodrag nopan" style={{ left: grid.x + grid.w / 2 - 90, top: grid.y + grid.stageHeight + 24 }} onClick={(event) => lanes(null, event.clientX, event.clientY)}><span>{t('canvas.add_lane')}</span></button>}
     </>
   )
+}, (a, b) => a.host === b.host && a.stages === b.stages && a.rows === b.rows && a.rtl === b.rtl && same(a.grid, b.grid))
+
+function same(a: Scene['grid'], b: Scene['grid']): boolean {
+  return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
 }

@@ -1,5 +1,5 @@
 import type { NodeProps, Node } from '@xyflow/react'
-import { memo, useMemo, useRef } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Scene } from '../core/layout/scene'
 import type { Doc } from '../core/document/doc'
@@ -10,6 +10,7 @@ import { useHost } from './host'
 import { useGlide } from './motion'
 import { Prims } from './Prims'
 import { Row } from './Row'
+import { createTiles, type Tiles } from './tiles'
 
 export type BoardNode = Node<{ readonly scene: Scene; readonly doc: Doc }, 'board'>
 
@@ -42,6 +43,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
       <Header header={scene.header} title={doc.map.title} />
       <div className="cv-grid" role="grid" aria-label={doc.map.title || t('canvas.untitled')} aria-rowcount={scene.rows.length + firstRow - 1} aria-colcount={scene.columns.length + 1}>
         <Prims prims={scene.back} />
+        <Pictures scene={scene} />
         {scene.stages.length > 0 && (
           <div className="cv-heads" role="row" aria-rowindex={1} data-sticky="heads" style={{ top: grid.y, width: scene.width, height: grid.stageHeight }}>
             <span className="cv-heads-ground" aria-hidden />
@@ -62,6 +64,19 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
       <Aids host={host} scene={scene} />
     </div>
   )
+})
+
+/** The layer of pictures that stand for the cards of a large map from afar; under the rows, whose curves and heads are drawn themselves. */
+const Pictures = memo(function Pictures({ scene }: { scene: Scene }) {
+  const host = useHost()
+  const layer = useRef<HTMLDivElement>(null)
+  const tiles = useRef<Tiles>(null)
+  useLayoutEffect(() => {
+    const made = (tiles.current = createTiles(layer.current!, host))
+    return () => made.dispose()
+  }, [host])
+  useLayoutEffect(() => tiles.current!.show(scene), [host, scene])
+  return <div ref={layer} className="cv-tiles" aria-hidden />
 })
 
 /** What the heads slide under where both kinds are kept in sight: the empty corner over the lane heads. */

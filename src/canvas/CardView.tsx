@@ -17,6 +17,8 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
   const { t } = useI18n()
   const { card } = box
   const selected = useStore(host.editor.session, (session) => session.selection.has(card.id))
+  // One card at a time is stretched or joined: a selection of many stays light.
+  const alone = useStore(host.editor.session, (session) => session.selection.size === 1 && session.selection.has(card.id))
   const editing = useStore(host.editor.session, (session) => session.editing?.id === card.id)
   const lane = get(host.editor.state.getState().doc, card.place.lane)
   // A value that is a key of a word stands for that word.
@@ -28,7 +30,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
     <div className={selected ? 'cv-card cv-selected' : 'cv-card'} role="group" aria-label={name} tabIndex={-1} data-card={card.id} data-key={card.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
       <Prims prims={editing ? box.prims.filter((prim) => prim.t !== 'text' || prim.y + prim.h <= box.text.y || prim.y >= box.text.y + box.text.h) : box.prims} />
       <span className="cv-ring" aria-hidden />
-      {selected && !editing && (
+      {alone && !editing && (
         <>
           <span className="cv-handle cv-handle-start" data-handle="start" aria-hidden />
           <span className="cv-handle cv-handle-end" data-handle="end" aria-hidden />

@@ -1,9 +1,11 @@
 import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type NodeTypes } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import type { Id, LaneId } from '../core/base/ids'
 import type { LayoutEnv } from '../core/layout/env'
+import { cellKey } from '../core/document/doc'
 import { layout } from '../core/layout/layout'
 import type { Scene } from '../core/layout/scene'
 import type { Editor } from '../editor/port'
@@ -19,12 +21,13 @@ import { createOverlay, DrawingContext, HostContext, type CanvasHost, type MenuR
 import { handleKey } from './keyboard/keys'
 import { Overview } from './Overview'
 import { pinnedAt, type Pins } from './pins'
+import { cellOfCardAt } from './place'
 import { createSight, useSight } from './sight'
 import { STICK, usePosition, useSteadyStart, useSticky } from './viewport'
 import { setWords } from './words'
 
 const NODE_TYPES: NodeTypes = { board: Board }
-const MIN_ZOOM = 0.1
+const MIN_ZOOM = 0.04
 const MAX_ZOOM = 4
 
 export interface MapCanvasProps {
@@ -55,13 +58,14 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   const live = useRef<{ scene: Scene; env: LayoutEnv; wrapper: HTMLDivElement | null; onMenu: typeof onMenu; onAddLane: typeof onAddLane }>({ scene, env, wrapper, onMenu, onAddLane })
   useLayoutEffect(() => { live.current = { scene, env, wrapper, onMenu, onAddLane } })
   const way = useRef<CanvasControls>(null)
+  const [sight] = useState(() => createSight(scene))
 
   const [pins] = useState<Pins>(() => new Map())
 
   const host = useMemo<CanvasHost>(() => ({
     editor,
     overlay: createOverlay(),
-    sight: createSight(),
+    sight,
     env: () => live.current.env,
     scene: () => live.current.scene,
     pins,
@@ -73,6 +77,20 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
     },
     toWindow: (point) => flow.flowToScreenPosition(point),
     zoom: () => store.getState().transform[2],
+    view(margin) {
+      const { transform: [x, y, zoom], width, height } = store.getState()
+      const [w, h] = [width / zoom, height / zoom]
+      return { x: -x / zoom - w * margin, y: -y / zoom - h * margin, w: w * (1 + 2 * margin), h: h * (1 + 2 * margin) }
+    },
+    reach(event) {
+      const target = event.target as HTMLElement
+      const { scale, held } = sight.getState()
+      if (scale === null || !target.closest('[data-cell]')) return target
+      const cell = cellOfCardAt(live.current.scene, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false }))
+      if (!cell) return target
+      flushSync(() => sight.setState({ held: new Set([...held, cellKey(cell.lane, cell.step)]) }))
+      return (document.elementFromPoint(event.clientX, event.clientY) as HTMLElement | null) ?? target
+    },
     pan(dx, dy) {
       const [x, y, zoom] = store.getState().transform
       void flow.setViewport({ x: x + dx, y: y + dy, zoom })
@@ -81,7 +99,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
     controls: () => way.current!,
     menu: (request) => live.current.onMenu(request),
     addLane: (after, x, y) => live.current.onAddLane(after, x, y),
-  }), [editor, flow, store, pins])
+  }), [editor, sight, flow, store, pins])
 
   const drawing = useMemo(() => ({ env, direction: scene.direction }), [env, scene.direction])
   const nodes = useMemo<BoardNode[]>(() => [{ id: 'board', type: 'board', position: { x: 0, y: 0 }, data: { scene, doc }, width: scene.width, height: scene.height, draggable: false, selectable: false, focusable: false, connectable: false, style: { pointerEvents: 'all' } }], [scene, doc])
@@ -90,7 +108,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   useSteadyStart(flow, store, scene)
   useSticky(store, wrapper, scene, pins)
   useCardDrop(host, wrapper)
-  useSight(host.sight, store, scene)
+  useSight(host, store, scene)
   const controls = usePosition(flow, store, wrapper, host)
   useLayoutEffect(() => { way.current = controls }, [controls])
   useFocusSync(host, wrapper, controls)

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
+import { plainWords } from '../core/document/markup'
 import type { CellBox, RowBox } from '../core/layout/scene'
 import { useI18n } from '../i18n/react'
 import { CardView } from './CardView'
@@ -43,6 +44,9 @@ export const Row = memo(function Row({ row, gridX, gridW, headWidth, firstRow, c
   )
 })
 
+/** Of cards that are not on the page, so many are in the name of their cell. */
+const NAMED = 4
+
 interface CellProps { readonly cell: CellBox; readonly row: RowBox; readonly laneName: string; readonly columnName: string; readonly arrowCounts: ReadonlyMap<string, number> }
 
 const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }: CellProps) {
@@ -55,7 +59,7 @@ const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }
       role="gridcell"
       className="cv-cell"
       aria-colindex={cell.column + 2}
-      aria-label={row.lane.collapsed ? `${laneName}, ${columnName}: ${t('rows.folded_cell', { count: (host.editor.state.getState().doc.cells.get(`${cell.lane}|${cell.step}`) ?? []).length })}` : empty ? t('canvas.empty_cell', { lane: laneName, stage: columnName }) : undefined}
+      aria-label={row.lane.collapsed ? `${laneName}, ${columnName}: ${t('rows.folded_cell', { count: (host.editor.state.getState().doc.cells.get(`${cell.lane}|${cell.step}`) ?? []).length })}` : empty ? t('canvas.empty_cell', { lane: laneName, stage: columnName }) : seen ? undefined : cell.cards.slice(0, NAMED).map(({ card }) => plainWords(card.text)).join(', ')}
       tabIndex={-1}
       data-cell=""
       data-lane={cell.lane}

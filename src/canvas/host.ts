@@ -37,7 +37,7 @@ export interface MenuRequest { readonly target: Focus | { readonly at: 'arrow'; 
 export interface CanvasHost {
   readonly editor: Editor
   readonly overlay: StoreApi<Overlay>
-  /** Which part of a large map is drawn. */
+  /** Which part of a large map is drawn, and how. */
   readonly sight: StoreApi<Sight>
   /** Lanes that are drawn away from their place to keep them in sight. */
   readonly pins: Pins
@@ -50,6 +50,10 @@ export interface CanvasHost {
   /** Map to window coordinates. */
   toWindow(point: MapPoint): MapPoint
   zoom(): number
+  /** The part of the map that is seen, grown on each side by a share of itself. */
+  view(margin: number): Box
+  /** The element under a pointer; a card that is only part of a picture is put on the page first. */
+  reach(event: PointerEvent): HTMLElement
   pan(dx: number, dy: number): void
   wrapper(): HTMLElement
   controls(): CanvasControls

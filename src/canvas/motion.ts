@@ -7,17 +7,18 @@ const EASE = 'cubic-bezier(0.2, 0.8, 0.2, 1)'
 /** More than this at once is no explanation any more. */
 const MOST = 120
 
-type Places = ReadonlyMap<string, MapPoint & { readonly lane?: string }>
+interface At extends MapPoint { readonly lane?: string }
 
-function placesOf(scene: Scene): Places {
-  const places = new Map<string, MapPoint & { lane?: string }>()
-  // Counted from where the map begins: a map read from the right grows to the left and its start stays.
+/** Where the items of one scene are that are drawn otherwise in another: cards of cells that are the same there are left out. Counted from where the map begins: a map read from the right grows to the left and its start stays. */
+function placesOf(scene: Scene, other: Scene): Map<string, At> {
+  const places = new Map<string, At>()
   const start = scene.direction === 'rtl' ? scene.width : 0
-  for (const { stage, x } of scene.stages) places.set(stage.id, { x: x - start, y: 0 })
-  for (const { step, x } of scene.columns) places.set(step.id, { x: x - start, y: 0 })
+  const same = new Set<unknown>(other.width === scene.width || scene.direction === 'ltr' ? other.rows.flatMap(({ cells }) => cells) : [])
+  if (scene.stages !== other.stages) for (const { stage, x } of scene.stages) places.set(stage.id, { x: x - start, y: 0 })
+  if (scene.columns !== other.columns) for (const { step, x } of scene.columns) places.set(step.id, { x: x - start, y: 0 })
   for (const row of scene.rows) {
     places.set(row.lane.id, { x: 0, y: row.y })
-    for (const cell of row.cells) for (const { card, x, y } of cell.cards) places.set(card.id, { x: cell.x + x - start, y: row.y + y, lane: row.lane.id })
+    for (const cell of row.cells) if (!same.has(cell)) for (const { card, x, y } of cell.cards) places.set(card.id, { x: cell.x + x - start, y: row.y + y, lane: row.lane.id })
   }
   return places
 }
@@ -29,20 +30,20 @@ export function calm(): boolean {
 
 /** Shows where an edit put things: what moved glides there from its old place. Not while typing, nor while a gesture shows its own preview. */
 export function useGlide(board: RefObject<HTMLElement | null>, scene: Scene, host: CanvasHost): void {
-  const last = useRef<{ scene: Scene; places: Places; preview: boolean } | null>(null)
+  const last = useRef<{ scene: Scene; preview: boolean } | null>(null)
   useLayoutEffect(() => {
     const before = last.current
     const { previewing } = host.editor.state.getState()
     const typing = host.editor.session.getState().editing !== null
-    const places = placesOf(scene)
-    last.current = { scene, places, preview: previewing }
+    last.current = { scene, preview: previewing }
     if (!before || !board.current || previewing || before.preview || typing || before.scene.direction !== scene.direction || calm()) return
+    const [places, old] = [placesOf(scene, before.scene), placesOf(before.scene, scene)]
     const moves: { id: string; dx: number; dy: number }[] = []
     for (const [id, { x, y, lane }] of places) {
-      const from = before.places.get(id)
+      const from = old.get(id)
       if (!from) continue
       // A card rides with its lane: only its own way is shown on top of that.
-      const ride = lane === undefined ? 0 : (before.places.get(lane)?.y ?? y) - (places.get(lane)?.y ?? y)
+      const ride = lane === undefined ? 0 : (old.get(lane)?.y ?? y) - (places.get(lane)?.y ?? y)
       const [dx, dy] = [from.x - x, from.y - y - ride]
       if (Math.abs(dx) > 0.5 || Math.abs(dy) > 0.5) moves.push({ id, dx, dy })
     }

@@ -121,3 +121,9 @@ export function valueAt(row: RowBox, y: number, step: number): number {
   const snapped = step > 0 ? (bounded ? low + Math.round((value - low) / step) * step : Math.round(value / step) * step) : value
   return Math.max(low, Math.min(high, Math.round(snapped * 1000) / 1000)) + 0
 }
+
+/** The cell that holds the card drawn at a point, null beside cards. */
+export function cellOfCardAt(scene: Scene, { x, y }: MapPoint): CellBox | null {
+  const row = scene.rows.find((box) => y >= box.y && y <= box.y + box.h)
+  return row?.cells.find((cell) => cell.cards.some((box) => x >= cell.x + box.x && x <= cell.x + box.x + box.w && y >= row.y + box.y && y <= row.y + box.y + box.h)) ?? null
+}

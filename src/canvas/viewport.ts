@@ -120,7 +120,7 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
       fit() {
         const scene = host.scene()
         const { width, height } = size()
-        show(Math.max(0.1, Math.min(1, (width - 8) / scene.width, (height - 8) / scene.height)), motion())
+        show(Math.max(0.04, Math.min(1, (width - 8) / scene.width, (height - 8) / scene.height)), motion())
       },
       zoomTo: (zoom) => void flow.zoomTo(zoom, motion()),
       zoom: () => store.getState().transform[2],

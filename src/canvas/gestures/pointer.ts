@@ -60,7 +60,7 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
     }
 
     function down(event: PointerEvent): void {
-      const target = event.target as HTMLElement
+      const target = host.reach(event)
       if (event.button !== 0 || !event.isPrimary) {
         // A second finger is for zooming: what was begun is taken back.
         press?.gesture?.cancel()

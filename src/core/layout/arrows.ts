@@ -17,6 +17,9 @@ import { bandHeight, corners, hasLabel, polylines, type Channels } from './track
 /** Arrows on their way through the grid, and how much room they need above the first row. */
 export interface Routed { readonly band: number; readonly boxes: (top: number, sceneW: number) => readonly ArrowBox[] }
 
+const NOTHING: readonly ArrowBox[] = []
+const NO_ARROWS: Routed = { band: 0, boxes: () => NOTHING }
+
 type InWay = ReturnType<typeof obstacles>
 
 const boxes = memo<ArrowBox>()
@@ -26,6 +29,7 @@ const PARTS = [0.5, 0.35, 0.65, 0.2, 0.8]
 
 /** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. */
 export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
+  if (frame.doc.arrows.length === 0) return NO_ARROWS
   const cards = cardAnchors(frame, packed, tops, gridX)
   const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const), ...stageAnchors(frame, gridX).map((stage) => [stage.id, stage] as const)])
   const columns = [...frame.columns.map(({ x }) => x), frame.width].map((x) => gridX + GRID.head + x)

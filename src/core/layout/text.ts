@@ -40,11 +40,12 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
   const raw: string[] = []
   for (const paragraph of text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').split('\n')) {
     const dir = textDirection(paragraph, style.fallback)
-    const pieces = breakParagraph(engine, paragraph, (start, end) => engine.width(withoutHanging(paragraph.slice(start, end)), style.size, style.weight, dir) <= style.width + SLACK)
+    const pieces = breakParagraph(engine, paragraph, fitter(engine, paragraph, style, dir))
     const drawn = pieces.map(({ start, end }) => withoutHanging(paragraph.slice(start, end)))
     const marked = pieces.length > 1 && turns(paragraph) ? inContext(engine, paragraph, dir, pieces, drawn) : drawn
     for (const [i, s] of marked.entries()) {
-      lines.push({ s, dir, w: engine.width(s, style.size, style.weight, dir) })
+      // Few lines are asked for their width, and measuring is what costs.
+      lines.push({ s, dir, get w() { return engine.width(s, style.size, style.weight, dir) } })
       raw.push(drawn[i]!)
     }
   }
@@ -55,6 +56,31 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
   while (letters.length > 0 && !fits()) letters.pop()
   const s = letters.join('').trimEnd() + '…'
   return { lines: [...lines.slice(0, style.max - 1), { s, dir: last.dir, w: engine.width(s, style.size, style.weight, last.dir) }], clipped: true }
+}
+
+const WORDS = /[^ ]+| +/g
+// What a line may be off by from the sum of its words: letters change their distance at spaces, but little.
+const OFF = { px: 3, share: 0.02 }
+
+/** What of a paragraph fits on a line: known from its words, measured only where that is close. */
+function fitter(engine: TextEngine, text: string, { size, weight, width }: TextStyle, dir: Direction): (start: number, end: number) => boolean {
+  const before = new Map<number, number>([[0, 0]])
+  let at = 0
+  let sum = 0
+  for (const word of text.match(WORDS) ?? []) {
+    sum += engine.width(word, size, weight, dir)
+    before.set((at += word.length), sum)
+  }
+  return (start, end) => {
+    const line = withoutHanging(text.slice(start, end))
+    const [low, high] = [before.get(start), before.get(start + line.length)]
+    if (low !== undefined && high !== undefined) {
+      const off = OFF.px + (high - low) * OFF.share
+      if (high - low + off <= width) return true
+      if (high - low - off > width) return false
+    }
+    return engine.width(line, size, weight, dir) <= width + SLACK
+  }
 }
 
 /** True for a text with letters that are written from the right. */

@@ -19,11 +19,7 @@ const icons = new Map<string, Path2D>()
 export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: PaintOptions): void {
   const { theme, scale, x0, y0, x1, y1, ground, baselines, fontStack = FONT_STACK, pictures } = options
   const palette = PALETTE[theme]
-  ctx.textBaseline = 'alphabetic'
-  ctx.fontKerning = 'normal'
-  ctx.textRendering = 'geometricPrecision'
-  ctx.lineCap = 'round'
-  ctx.lineJoin = 'round'
+  prepare(ctx)
   // Whole device pixels, so that a picture drawn in strips has no seams.
   const pen = penOf(ctx, palette, fontStack, scale, -Math.round(x0 * scale), -Math.round(y0 * scale))
   pen.frame(0, 0, 1, 1)
@@ -37,15 +33,39 @@ export function paint(ctx: Context2D, groups: readonly DrawGroup[], options: Pai
   }
 }
 
-interface Pen { frame(x: number, y: number, kx: number, ky: number): void; fill(ink: Ink): void; stroke(ink: Ink, width: number, dash: readonly number[] | undefined): void; font(prim: Pick<TextPrim, 'size' | 'weight' | 'italic'>): void }
+/** Draws single drawings of a map at their places, as `paint` does; (x0, y0) lies at the canvas's top left. */
+export function brush(ctx: Context2D, { theme, scale, x0, y0 }: Pick<PaintOptions, 'theme' | 'scale' | 'x0' | 'y0'>): (prims: readonly Prim[], x: number, y: number) => void {
+  prepare(ctx)
+  const pen = penOf(ctx, PALETTE[theme], FONT_STACK, scale, -Math.round(x0 * scale), -Math.round(y0 * scale))
+  return (prims, x, y) => {
+    pen.at(x, y)
+    for (const prim of prims) drawPrim(ctx, pen, prim, undefined, undefined)
+  }
+}
+
+function prepare(ctx: Context2D): void {
+  ctx.textBaseline = 'alphabetic'
+  ctx.fontKerning = 'normal'
+  ctx.textRendering = 'geometricPrecision'
+  ctx.lineCap = 'round'
+  ctx.lineJoin = 'round'
+}
+
+interface Pen { at(x: number, y: number): void; frame(x: number, y: number, kx: number, ky: number): void; fill(ink: Ink): void; stroke(ink: Ink, width: number, dash: readonly number[] | undefined): void; font(prim: Pick<TextPrim, 'size' | 'weight' | 'italic'>): void }
 
 /** Sets a context's colours and font only when they change: parsing them costs more than drawing a box. */
 function penOf(ctx: Context2D, palette: Readonly<Record<Ink, string>>, fontStack: string, scale: number, dx: number, dy: number): Pen {
   let [fillInk, strokeInk, fontKey] = ['', '', '']
   let dashed = true
+  let [left, top] = [dx, dy]
   return {
+    at(x, y) {
+      left = dx + x * scale
+      top = dy + y * scale
+      this.frame(0, 0, 1, 1)
+    },
     frame(x, y, kx, ky) {
-      ctx.setTransform(scale * kx, 0, 0, scale * ky, dx + x * scale, dy + y * scale)
+      ctx.setTransform(scale * kx, 0, 0, scale * ky, left + x * scale, top + y * scale)
     },
     fill(ink) {
       if (ink !== fillInk) ctx.fillStyle = palette[(fillInk = ink) as Ink]

@@ -58,8 +58,23 @@ export function useDrawEnv(language: string, digits: Digits, letters: () => stri
   }, [words, fonts, levels])
 }
 
+/** Every letter of a map, once: each belongs to a font that may have to come in. */
 function textOf(doc: Doc): string {
-  const letters = new Set<string>()
-  for (const record of doc.records.values()) for (const value of Object.values(record)) if (typeof value === 'string') for (const letter of value) letters.add(letter)
-  return [...letters].join('')
+  const seen = new Uint8Array(0x10000)
+  let letters = ''
+  for (const record of doc.records.values()) {
+    for (const value of Object.values(record)) {
+      if (typeof value !== 'string') continue
+      for (let i = 0; i < value.length; i++) {
+        const unit = value.charCodeAt(i)
+        if (seen[unit]) continue
+        const letter = String.fromCodePoint(value.codePointAt(i)!)
+        // Halves of a pair do not stand for a letter by themselves.
+        if (letter.length === 1) seen[unit] = 1
+        else i++
+        letters += letter
+      }
+    }
+  }
+  return letters
 }

@@ -48,9 +48,11 @@ export function useSight(host: CanvasHost, flow: ReturnType<typeof useStoreApi>,
     const rest = () => {
       clearTimeout(timer)
       const [, , zoom] = flow.getState().transform
+      const { box, level: before } = sight.getState()
       const level = zoom < FAR ? 'far' : 'near'
       const sharp = zoom * devicePixelRatio
-      sight.setState({ level, box: large ? host.view(0.5) : null, scale: large && level === 'far' ? (SCALES.find((scale) => scale >= sharp * 0.97) ?? sharp) : null })
+      const scale = large && level === 'far' ? (SCALES.find((one) => one >= sharp * 0.97) ?? sharp) : null
+      if (large || box !== null || before !== level) sight.setState({ level, box: large ? host.view(0.5) : null, scale })
     }
     const later = () => {
       clearTimeout(timer)

@@ -19,8 +19,8 @@ function compiledWords(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), compiledWords()],
-  // Dexie's own entry is for old browsers too; its modern form is smaller.
-  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+  // Dexie's own entry is for old browsers too; its modern form is smaller. Nothing here fades colours, which d3-transition could do.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs', 'd3-color': new URL('src/canvas/no-colours.ts', import.meta.url).pathname } },
   worker: { format: 'es' },
   build: { manifest: 'manifest.json', target: ['chrome111', 'firefox114', 'safari16.4'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000, setupFiles: ['src/testing/quick.ts'] },

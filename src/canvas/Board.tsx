@@ -10,12 +10,14 @@ import { useHost } from './host'
 import { useGlide } from './motion'
 import { Prims } from './Prims'
 import { Row } from './Row'
-import { createTiles, type Tiles } from './tiles'
+import type { Tiles } from './tiles'
+import { count } from './count'
 
 export type BoardNode = Node<{ readonly scene: Scene; readonly doc: Doc }, 'board'>
 
 /** The whole map as one node: a real grid to assistive technology, drawn from the scene. */
 export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<BoardNode>) {
+  count('board')
   const host = useHost()
   const { t } = useI18n()
   const board = useRef<HTMLDivElement>(null)
@@ -71,11 +73,28 @@ const Pictures = memo(function Pictures({ scene }: { scene: Scene }) {
   const host = useHost()
   const layer = useRef<HTMLDivElement>(null)
   const tiles = useRef<Tiles>(null)
+  const newest = useRef(scene)
+  // The painter comes with the first large map.
+  const large = useStore(host.sight, ({ box }) => box !== null)
   useLayoutEffect(() => {
-    const made = (tiles.current = createTiles(layer.current!, host))
-    return () => made.dispose()
-  }, [host])
-  useLayoutEffect(() => tiles.current!.show(scene), [host, scene])
+    if (!large) return
+    let over = false
+    let made: Tiles | null = null
+    void import('./tiles').then(({ createTiles }) => {
+      if (over || !layer.current) return
+      tiles.current = made = createTiles(layer.current, host)
+      made.show(newest.current)
+      host.sight.setState({ painter: true })
+    })
+    return () => {
+      over = true
+      made?.dispose()
+    }
+  }, [host, large])
+  useLayoutEffect(() => {
+    newest.current = scene
+    tiles.current?.show(scene)
+  }, [scene])
   return <div ref={layer} className="cv-tiles" aria-hidden />
 })
 

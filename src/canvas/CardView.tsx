@@ -9,9 +9,11 @@ import { useDrawing, useHost } from './host'
 import { InlineText } from './InlineText'
 import { Prims } from './Prims'
 import { endCard, typeCard } from './typing'
+import { count } from './count'
 
 /** A card as the scene drew it, with its name for assistive technology, handles, and typing in place. */
 export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; /** how many arrows begin or end here */ arrows: number }) {
+  count('card')
   const host = useHost()
   const { env, direction } = useDrawing()
   const { t } = useI18n()

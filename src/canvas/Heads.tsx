@@ -6,9 +6,11 @@ import { useDrawing, useHost } from './host'
 import { InlineText } from './InlineText'
 import { Prims } from './Prims'
 import { endTitle, typeTitle } from './typing'
+import { count } from './count'
 
 /** Title, scenario and personas over the grid. */
 export const Header = memo(function Header({ header, title }: { header: Scene['header']; title: string }) {
+  count('header')
   const host = useHost()
   const { direction } = useDrawing()
   const { t } = useI18n()
@@ -28,6 +30,7 @@ export const Header = memo(function Header({ header, title }: { header: Scene['h
 
 /** A stage's head: a column header over its steps. */
 export const StageHead = memo(function StageHead({ box, first, columns }: { box: StageBox; first: number; columns: number }) {
+  count('stage')
   const host = useHost()
   const { direction } = useDrawing()
   const { t } = useI18n()
@@ -46,6 +49,7 @@ export const StageHead = memo(function StageHead({ box, first, columns }: { box:
 
 /** A step's head under its stage's. */
 export const StepHead = memo(function StepHead({ box, top, height }: { box: ColumnBox; top: number; height: number }) {
+  count('step')
   const host = useHost()
   const { direction } = useDrawing()
   const { t } = useI18n()

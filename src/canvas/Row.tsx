@@ -12,11 +12,13 @@ import { isShown } from './points'
 import { PointView } from './PointView'
 import { Prims } from './Prims'
 import { endTitle, typeTitle } from './typing'
+import { count } from './count'
 
 interface RowProps { readonly row: RowBox; readonly gridX: number; readonly gridW: number; readonly headWidth: number; readonly firstRow: number; readonly columnNames: readonly string[]; readonly arrowCounts: ReadonlyMap<string, number> }
 
 /** A lane as a row of the grid: its head, its cells, and what is drawn over all of them. */
 export const Row = memo(function Row({ row, gridX, gridW, headWidth, firstRow, columnNames, arrowCounts }: RowProps) {
+  count('row')
   const host = useHost()
   const { direction } = useDrawing()
   const { t } = useI18n()
@@ -50,6 +52,7 @@ const NAMED = 4
 interface CellProps { readonly cell: CellBox; readonly row: RowBox; readonly laneName: string; readonly columnName: string; readonly arrowCounts: ReadonlyMap<string, number> }
 
 const Cell = memo(function Cell({ cell, row, laneName, columnName, arrowCounts }: CellProps) {
+  count('cell')
   const { t } = useI18n()
   const host = useHost()
   const seen = useStore(host.sight, (sight) => inSight(sight, row, cell))

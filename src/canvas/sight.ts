@@ -18,6 +18,8 @@ export interface Sight {
   readonly scale: number | null
   /** Cells whose cards are on the page wherever the viewport is: focused, typed into, pressed. */
   readonly held: ReadonlySet<CellKey>
+  /** True once what draws the pictures is there. */
+  readonly painter: boolean
 }
 
 /** Maps with fewer cards are drawn whole: assistive technology then finds every card without going there. */
@@ -32,7 +34,7 @@ const NONE: ReadonlySet<CellKey> = new Set()
 /** What of a map is known to be seen before anything has been measured. */
 export function createSight(scene: Scene): StoreApi<Sight> {
   const [w, h] = [innerWidth / 0.6, innerHeight / 0.6]
-  return createStore<Sight>(() => ({ level: 'near', scale: null, held: NONE, box: isLarge(scene) ? { x: scene.direction === 'rtl' ? scene.width - w : 0, y: 0, w, h } : null }))
+  return createStore<Sight>(() => ({ level: 'near', scale: null, held: NONE, painter: false, box: isLarge(scene) ? { x: scene.direction === 'rtl' ? scene.width - w : 0, y: 0, w, h } : null }))
 }
 
 function isLarge(scene: Scene): boolean {
@@ -111,9 +113,10 @@ export function spanOfCell(cell: CellBox): { readonly left: number; readonly rig
 }
 
 /** True when the cards of a cell are on the page: they may be seen and are not part of a picture. */
-export function inSight({ box, scale, held }: Sight, row: Pick<RowBox, 'y' | 'h'>, cell: CellBox): boolean {
+export function inSight({ box, scale, held, painter }: Sight, row: Pick<RowBox, 'y' | 'h' | 'lane'>, cell: CellBox): boolean {
   if (!box || (held.size > 0 && held.has(cellKey(cell.lane, cell.step)))) return true
   const { left, right, pictures } = spanOfCell(cell)
-  if (scale !== null && !pictures) return false
-  return cell.x + right >= box.x && cell.x + left <= box.x + box.w && row.y + row.h >= box.y && row.y <= box.y + box.h
+  if (scale !== null && painter && !pictures && !row.lane.pinned) return false
+  // A lane kept in sight is seen at any height.
+  return cell.x + right >= box.x && cell.x + left <= box.x + box.w && (row.lane.pinned || (row.y + row.h >= box.y && row.y <= box.y + box.h))
 }

@@ -91,7 +91,7 @@ export function createTiles(layer: HTMLElement, host: CanvasHost): Tiles {
     context.clearRect(0, 0, SIDE, SIDE)
     const paint = scale < READABLE ? null : brush(context, { theme, scale, x0: x, y0: y })
     for (const { row, cell, key } of on(tile)) {
-      if (held.has(key) || spanOfCell(cell).pictures) continue
+      if (held.has(key) || spanOfCell(cell).pictures || row.lane.pinned) continue
       for (const box of cell.cards) {
         const [left, top] = [cell.x + box.x, row.y + box.y]
         if (top > y + side || top + box.h < y) continue

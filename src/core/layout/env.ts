@@ -7,4 +7,6 @@ export type { DrawEnv, TextEngine } from './text-engine'
 export interface LayoutEnv extends DrawEnv {
   /** The model of a kind of lane, never undefined: `laneModel` of `lanes/models`. Injected because core knows no lane. */
   readonly lane: (kind: string) => LaneModel
+  /** Told of what had to be laid out anew; only in tests. */
+  readonly count?: (what: 'laid card' | 'laid cell') => void
 }

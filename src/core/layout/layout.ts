@@ -18,6 +18,7 @@ import type { ColumnBox, RowBox, Scene, StageBox } from './scene'
 
 const HEADER_GAP = 28
 const scenes = memo<Scene>()
+const placedHeaders = memo<Scene['header']>()
 const stageBoxes = memo<StageBox>()
 const columnBoxes = memo<ColumnBox>()
 const grounds = memo<readonly Prim[]>()
@@ -80,7 +81,7 @@ function compose(frame: Frame): Scene {
   const keep = `${direction}|${env.version}`
   return {
     width, height: heightUnder(bottom, footer), direction,
-    header: { ...head, x: GRID.margin, y: GRID.margin },
+    header: placedHeaders(head, '', () => ({ ...head, x: GRID.margin, y: GRID.margin })),
     grid: { x: mirror(gridX, gridW), y: gridY, w: gridW, h: bottom - gridY, headWidth: GRID.head, stageHeight: stageH, stepHeight: steps },
     columns: kept(columnLists(doc.steps, keep, () => ({ last: [] })), columnList),
     stages: kept(stageLists(doc.stages, keep, () => ({ last: [] })), stages),

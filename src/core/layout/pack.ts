@@ -73,7 +73,10 @@ function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
 function faceOf({ env, direction, personas, doc }: Frame, lane: Lane, model: LaneModel, card: Card, width: number): Face {
   const linked = model.links ? linkedOf(doc, model, card) : NO_LINKS
   const key = `${width}|${lane.kind}|${lane.colour ?? ''}|${linked.join()}|${card.personas.length > 0 ? identity(personas) : 0}|${direction}|${doc.map.language}|${env.version}`
-  return faces(card, key, () => model.face(card, width, { env, direction, lane, personas, language: doc.map.language, ...(model.links ? { linked } : {}) }))
+  return faces(card, key, () => {
+    env.count?.('laid card')
+    return model.face(card, width, { env, direction, lane, personas, language: doc.map.language, ...(model.links ? { linked } : {}) })
+  })
 }
 
 function linkedOf(doc: Frame['doc'], { links }: LaneModel, card: Card): readonly string[] {

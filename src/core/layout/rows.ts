@@ -61,7 +61,10 @@ function cellBox(frame: Frame, lane: Lane, { step, index, x, w }: Column, placed
   const at = frame.rtl ? sceneW - left - w : left
   const cards = placed.map((one) => cardBox(frame, one, x, w))
   const key = `${lane.id}|${step.id}|${index}|${at}|${w}|${identity(points)}|${cards.map(identity).join()}`
-  const make = (): CellBox => ({ lane: lane.id, step: step.id, column: index, x: at, w, cards: cards.length > 0 ? cards : NOTHING, points })
+  const make = (): CellBox => {
+    frame.env.count?.('laid cell')
+    return { lane: lane.id, step: step.id, column: index, x: at, w, cards: cards.length > 0 ? cards : NOTHING, points }
+  }
   return cards.length > 0 ? cellBoxes(frame.doc.cells.get(cellKey(lane.id, step.id))!, key, make) : emptyCells(step, key, make)
 }
 

@@ -17,7 +17,7 @@ import { useApp } from '../app/context'
 import './editor.css'
 import type { MenuHost, MenuTarget } from './menus'
 import { useLaneScreens } from './lanes/useLaneScreens'
-import { SaveNotice, useSaveState } from './SaveStatus'
+import { SaveNotice } from './SaveStatus'
 import { stepWords, TopBar } from './TopBar'
 import { useClipboard } from './useClipboard'
 import { useMapEnv } from './useMapEnv'
@@ -66,7 +66,6 @@ function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: E
   const i18n = useI18n()
   const { t } = i18n
   const { storage, theme } = useApp()
-  const save = useSaveState(map)
   const [controls, setControls] = useState<CanvasControls | null>(null)
   const [dialog, setDialog] = useState<'keys' | 'export' | 'template' | null>(null)
   const [menu, setMenu] = useState<At | null>(null)
@@ -126,10 +125,11 @@ function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: E
     live.current?.focusMap()
   }, [])
 
+  const small = useMemo(() => ({ shown: overview, toggle: toggleOverview }), [overview, toggleOverview])
   return (
     <div className="ed">
-      <TopBar editor={editor} surface={surface} controls={controls} save={save} from={from} overview={{ shown: overview, toggle: toggleOverview }} />
-      <SaveNotice state={save} doc={() => editor.source.current()} />
+      <TopBar editor={editor} surface={surface} controls={controls} map={map} from={from} overview={small} />
+      <SaveNotice map={map} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       <div className="ed-body">
         <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} />{capturing && <Suspense fallback={null}><Capture host={host} onClose={stopCapturing} /></Suspense>}</main>

@@ -6,21 +6,23 @@ import { Banner, Button, Icon } from '../../ui'
 import { useApp } from '../app/context'
 import { rescue } from '../app/rescue'
 
-export function useSaveState(map: OpenMap): SaveState {
+function useSaveState(map: OpenMap): SaveState {
   return useSyncExternalStore(map.onSave, map.save)
 }
 
 /** Where the work is, in a word or two: "Saved" only when the database has said so. */
-export function SaveStatus({ state }: { state: SaveState }) {
+export function SaveStatus({ map }: { map: OpenMap }) {
   const { t } = useI18n()
+  const state = useSaveState(map)
   const word = { saved: t('editor.saved'), saving: t('editor.saving'), failed: t('editor.not_saved'), outdated: t('editor.read_only'), gone: t('editor.not_saved'), memory: t('editor.in_memory') }[state.state]
   const bad = state.state !== 'saved' && state.state !== 'saving'
   return <span className={bad ? 'ed-save ed-save-bad' : 'ed-save'} role="status" data-save={state.state}>{bad ? <Icon name="alert" size={16} /> : <Icon name="check" size={16} />}<span>{word}</span></span>
 }
 
 /** What to do when the work is not saved, or this tab may not write any more. */
-export function SaveNotice({ state, doc }: { state: SaveState; doc: () => Doc }) {
+export function SaveNotice({ map, doc }: { map: OpenMap; doc: () => Doc }) {
   const { t } = useI18n()
+  const state = useSaveState(map)
   const { storage, navigate } = useApp()
   const file = <Button icon="download" onClick={rescue}>{t('app.save_file')}</Button>
   switch (state.state) {

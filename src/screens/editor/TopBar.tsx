@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { CanvasControls } from '../../canvas/controls'
 import { action, type Action, type Surface } from '../../editor/actions'
@@ -7,13 +7,14 @@ import { describe } from '../../editor/shortcuts'
 import { LOCALES } from '../../i18n/locales'
 import { useI18n } from '../../i18n/react'
 import type { MessageKey } from '../../i18n/translator'
-import type { SaveState } from '../../storage'
+import type { OpenMap } from '../../storage'
 import { Button, IconButton, Menu, type MenuItem } from '../../ui'
 import { AppMenu } from '../app/AppMenu'
 import { useApp } from '../app/context'
 import { useOpenFiles } from '../open/OpenFiles'
 import { APPLE } from './platform'
 import { SaveStatus } from './SaveStatus'
+import { count } from '../../canvas/count'
 
 const key = (id: Action['id']) => describe(action(id).shortcuts[0]!, APPLE)
 
@@ -26,7 +27,8 @@ export function stepWords(t: (key: MessageKey) => string, name: string): string 
 interface Overview { readonly shown: boolean; readonly toggle: () => void }
 
 /** The bar over the map: the way back, its title, whether it is saved, and what one needs at hand. */
-export function TopBar({ editor, surface, controls, save, from, overview }: { editor: Editor; surface: Surface; controls: CanvasControls | null; save: SaveState; from: string | undefined; overview: Overview }) {
+export const TopBar = memo(function TopBar({ editor, surface, controls, map, from, overview }: { editor: Editor; surface: Surface; controls: CanvasControls | null; map: OpenMap; from: string | undefined; overview: Overview }) {
+  count('toolbar')
   const { t, number } = useI18n()
   const { navigate } = useApp()
   const files = useOpenFiles()
@@ -42,7 +44,7 @@ export function TopBar({ editor, surface, controls, save, from, overview }: { ed
       <IconButton icon="back" label={t('editor.back')} onClick={() => navigate({ screen: 'library' })} />
       {from && <BackTo id={from} />}
       <h1 className="ed-title" dir="auto" title={title}>{title || t('canvas.untitled')}</h1>
-      <SaveStatus state={save} />
+      <SaveStatus map={map} />
       <span className="ed-space" />
       <div className="ed-tools" role="toolbar" aria-label={t('editor.tools')}>
         <IconButton icon="undo" disabled={undo === null} label={undo ? t('editor.undo_what', { what: stepWords(t, undo) }) : t('editor.undo')} shortcut={key('undo')} onClick={run('undo')} />
@@ -64,7 +66,7 @@ export function TopBar({ editor, surface, controls, save, from, overview }: { ed
       </div>
     </header>
   )
-}
+})
 
 /** The way back to the map that led here, as long as it is in the library. */
 function BackTo({ id }: { id: string }) {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { count } from '../../canvas/count'
 import { createTextEngine, loadBidi, loadMapFonts, needsBidi } from '../../canvas/text-engine'
 import { directionOf } from '../../core/base/direction'
 import type { Doc } from '../../core/document/doc'
@@ -51,6 +52,7 @@ export function useDrawEnv(language: string, digits: Digits, letters: () => stri
       say: (key: string, values?: Readonly<Record<string, string | number>>) => words.t(key as MessageKey, values),
       number: (value: number) => words.number(value),
       lane: laneModel,
+      ...(globalThis.safarCounts ? { count } : {}),
       version: `${words.locale} ${digits} ${fonts} ${levels ? 'bidi' : ''}`,
     },
     // `digits` and the words change together.

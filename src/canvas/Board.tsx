@@ -44,7 +44,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
     <div ref={board} className="cv-board" style={{ width: scene.width, height: scene.height }}>
       <Header header={scene.header} title={doc.map.title} />
       <div className="cv-grid" role="grid" aria-label={doc.map.title || t('canvas.untitled')} aria-rowcount={scene.rows.length + firstRow - 1} aria-colcount={scene.columns.length + 1}>
-        <Prims prims={scene.back} />
+        <Back prims={scene.back} />
         <Pictures scene={scene} />
         {scene.stages.length > 0 && (
           <div className="cv-heads" role="row" aria-rowindex={1} data-sticky="heads" style={{ top: grid.y, width: scene.width, height: grid.stageHeight }}>
@@ -66,6 +66,14 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
       <Aids host={host} scene={scene} />
     </div>
   )
+})
+
+/** The ground of the grid. From afar dashes are finer than pixels, but each would still be drawn: hundreds of thousands on a large map. */
+const Back = memo(function Back({ prims }: { prims: Scene['back'] }) {
+  const host = useHost()
+  const far = useStore(host.sight, ({ level }) => level === 'far')
+  const shown = useMemo(() => (far ? prims.map((prim) => (prim.t === 'path' && prim.dash ? { t: prim.t, d: prim.d, sw: prim.sw ?? 1, alpha: 0.4, ...(prim.stroke ? { stroke: prim.stroke } : {}) } : prim)) : prims), [prims, far])
+  return <Prims prims={shown} />
 })
 
 /** The layer of pictures that stand for the cards of a large map from afar; under the rows, whose curves and heads are drawn themselves. */

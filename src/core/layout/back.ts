@@ -29,17 +29,18 @@ export function backPrims({ x, w, top, steps, rows, bottom, columns }: Ground): 
   const inside = columns.map(({ x: left, folded }, i) => ({ left, w: (columns[i + 1]?.x ?? x + w) - left, folded, last: i === columns.length - 1 }))
   for (const { left, w: wide, folded, last } of inside) if (folded) prims.push({ t: 'path', d: box(left, top, wide, h, [0, last ? r : 0, last ? r : 0, 0]), fill: 'band' })
   let hair = ''
-  let faint = ''
+  const faint: string[] = []
   for (const [i, row] of rows.entries()) if (i > 0) hair += `M${num(x)} ${num(row.y)}L${num(x + w)} ${num(row.y)}`
   if (steps > 0) hair += `M${num(start)} ${num(top + steps)}L${num(x + w)} ${num(top + steps)}`
   for (const [i, column] of columns.entries()) {
     if (i === 0) continue
     const d = `M${num(column.x)} ${num(top)}L${num(column.x)} ${num(bottom)}`
     if (column.stage) hair += d
-    else faint += d
+    else faint.push(d)
   }
   hair += `M${num(start)} ${num(top)}L${num(start)} ${num(bottom)}`
-  if (faint) prims.push({ t: 'path', d: faint, stroke: 'hair', sw: 1, dash: [2, 5] })
+  // A path each: painters leave out what of a single dashed line is out of sight, and of nothing else.
+  for (const d of faint) prims.push({ t: 'path', d, stroke: 'hair', sw: 1, dash: [2, 5] })
   prims.push({ t: 'path', d: hair, stroke: 'hair', sw: 1 }, { t: 'rect', x, y: top, w, h, r, stroke: 'line', sw: 1 })
   return prims
 }

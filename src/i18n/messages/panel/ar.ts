@@ -219,7 +219,7 @@ export const messages = {
   'editor.scenario': 'السيناريو',
   'editor.scenario_hint': 'من يريد ماذا، وفي أي موقف',
   'editor.kind': 'نوع الخريطة',
-  'editor.state': 'الحالة',
+  'editor.state': 'الوضع',
   'editor.language': 'لغة الخريطة',
   'editor.direction': 'اتجاه القراءة',
   'editor.direction_auto': 'حسب اللغة',

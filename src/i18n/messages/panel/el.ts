@@ -219,7 +219,7 @@ export const messages = {
   'editor.scenario': 'Σενάριο',
   'editor.scenario_hint': 'Ποιος θέλει τι και σε ποια κατάσταση',
   'editor.kind': 'Είδος χάρτη',
-  'editor.state': 'Κατάσταση',
+  'editor.state': 'Απεικόνιση',
   'editor.language': 'Γλώσσα του χάρτη',
   'editor.direction': 'Φορά ανάγνωσης',
   'editor.direction_auto': 'Όπως η γλώσσα',

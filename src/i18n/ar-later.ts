@@ -4,6 +4,7 @@ import { messages as settings } from './messages/settings/ar'
 import { messages as gallery } from './messages/gallery/ar'
 import { messages as files } from './messages/files/ar'
 import { messages as gather } from './messages/gather/ar'
+import { messages as outline } from './messages/outline/ar'
 import { messages as pictures } from './messages/pictures/ar'
 import { messages as personas } from './messages/personas/ar'
 
@@ -15,6 +16,7 @@ export const messages = {
   ...gallery,
   ...files,
   ...gather,
+  ...outline,
   ...pictures,
   ...personas,
 }

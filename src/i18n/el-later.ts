@@ -4,6 +4,7 @@ import { messages as settings } from './messages/settings/el'
 import { messages as gallery } from './messages/gallery/el'
 import { messages as files } from './messages/files/el'
 import { messages as gather } from './messages/gather/el'
+import { messages as outline } from './messages/outline/el'
 import { messages as pictures } from './messages/pictures/el'
 import { messages as personas } from './messages/personas/el'
 
@@ -15,6 +16,7 @@ export const messages = {
   ...gallery,
   ...files,
   ...gather,
+  ...outline,
   ...pictures,
   ...personas,
 }

@@ -4,6 +4,7 @@ import { messages as settings } from './messages/settings/en'
 import { messages as gallery } from './messages/gallery/en'
 import { messages as files } from './messages/files/en'
 import { messages as gather } from './messages/gather/en'
+import { messages as outline } from './messages/outline/en'
 import { messages as pictures } from './messages/pictures/en'
 import { messages as personas } from './messages/personas/en'
 
@@ -15,6 +16,7 @@ export const messages = {
   ...gallery,
   ...files,
   ...gather,
+  ...outline,
   ...pictures,
   ...personas,
 }

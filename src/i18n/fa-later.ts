@@ -4,6 +4,7 @@ import { messages as settings } from './messages/settings/fa'
 import { messages as gallery } from './messages/gallery/fa'
 import { messages as files } from './messages/files/fa'
 import { messages as gather } from './messages/gather/fa'
+import { messages as outline } from './messages/outline/fa'
 import { messages as pictures } from './messages/pictures/fa'
 import { messages as personas } from './messages/personas/fa'
 
@@ -15,6 +16,7 @@ export const messages = {
   ...gallery,
   ...files,
   ...gather,
+  ...outline,
   ...pictures,
   ...personas,
 }

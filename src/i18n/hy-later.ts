@@ -4,6 +4,7 @@ import { messages as settings } from './messages/settings/hy'
 import { messages as gallery } from './messages/gallery/hy'
 import { messages as files } from './messages/files/hy'
 import { messages as gather } from './messages/gather/hy'
+import { messages as outline } from './messages/outline/hy'
 import { messages as pictures } from './messages/pictures/hy'
 import { messages as personas } from './messages/personas/hy'
 
@@ -15,6 +16,7 @@ export const messages = {
   ...gallery,
   ...files,
   ...gather,
+  ...outline,
   ...pictures,
   ...personas,
 }

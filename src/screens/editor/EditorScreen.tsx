@@ -25,12 +25,14 @@ import { useOpenMap } from './useOpenMap'
 import { usePictures } from './usePictures'
 import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
+import { useView, type View } from './useView'
 
 const menus = () => withWords(import('./menus'))
 /** The library of personas, reached from here because what it draws with is the editor's: a chunk of its own would take the editor's apart. */
 export const personas = () => withWords(import('../personas/PersonasScreen'))
 const ItemActions = lazy(async () => ({ default: (await withWords(import('./ItemActions'))).ItemActions }))
 const Panel = lazy(async () => ({ default: (await withWords(import('./panel/Panel'))).Panel }))
+const Outline = lazy(async () => ({ default: (await withWords(import('./outline/Outline'))).Outline }))
 const Capture = lazy(async () => ({ default: (await withWords(import('./Capture'))).Capture }))
 const KeysDialog = lazy(async () => ({ default: (await withWords(import('./KeysDialog'))).KeysDialog }))
 const SaveTemplate = lazy(async () => ({ default: (await withWords(import('../library/SaveTemplate'))).SaveTemplate }))
@@ -44,25 +46,28 @@ export function EditorScreen({ mapId, from }: { mapId: string; from?: string | u
   const { t } = useI18n()
   const { storage, navigate } = useApp()
   const opening = useOpenMap(storage, mapId)
+  const view = useView(storage.settings)
   const back = <Button look="primary" icon="back" onClick={() => navigate({ screen: 'library' })}>{t('editor.back')}</Button>
   switch (opening.state) {
     case 'opening': return <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
     case 'missing': return <main className="ed-wait"><EmptyState title={t('editor.missing_title')} text={t('editor.missing_text')}>{back}</EmptyState></main>
     case 'failed': return <main className="ed-wait"><EmptyState title={t('editor.failed_title')} text={opening.detail}>{back}<Button icon="restore" onClick={() => location.reload()}>{t('app.reload')}</Button></EmptyState></main>
-    case 'open': return <Prepare map={opening.map} editor={opening.editor} from={from} />
+    case 'open': return <Prepare map={opening.map} editor={opening.editor} from={from} view={view} />
   }
 }
 
+interface Shown { readonly map: OpenMap; readonly editor: Editor; readonly from: string | undefined; readonly view: ReturnType<typeof useView> }
+
 /** Waits for the map's words and fonts, so that the first picture is the last. */
-function Prepare({ map, editor, from }: { map: OpenMap; editor: Editor; from: string | undefined }) {
+function Prepare({ map, editor, from, view }: Shown) {
   const { t } = useI18n()
   const ready = useMapEnv(editor)
-  return ready ? <OpenEditor map={map} editor={editor} env={ready.env} words={ready.words} from={from} /> : <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
+  return ready ? <OpenEditor map={map} editor={editor} env={ready.env} words={ready.words} from={from} view={view} /> : <main className="ed-wait" aria-busy="true" aria-label={t('editor.opening')} />
 }
 
 interface At { readonly x: number; readonly y: number; readonly items: MenuItems; readonly label: string }
 
-function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: Editor; env: LayoutEnv; words: Translator; from: string | undefined }) {
+function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Shown & { env: LayoutEnv; words: Translator }) {
   const i18n = useI18n()
   const { t } = i18n
   const { storage, theme } = useApp()
@@ -74,10 +79,25 @@ function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: E
   const [damaged, setDamaged] = useState(map.damaged)
   const panel = useStore(editor.session, (session) => session.panel !== 'none')
   const live = useRef<CanvasControls | null>(null)
-  const ready = useCallback((next: CanvasControls) => {
+  const ready = useCallback((next: CanvasControls | null) => {
     live.current = next
     setControls(next)
   }, [])
+
+  const show = useCallback((next: View) => {
+    if (next !== 'map') ready(null)
+    setView(next)
+  }, [ready, setView])
+  // Back on the map, one is where one was in the outline.
+  const last = useRef(view)
+  useEffect(() => {
+    const { focus } = editor.session.getState()
+    if (controls && last.current !== 'map') requestAnimationFrame(() => {
+      if (focus) live.current?.reveal(focus)
+      if (document.activeElement === document.body) requestAnimationFrame(() => live.current?.focusMap())
+    })
+    if (controls || view !== 'map') last.current = view
+  }, [editor, controls, view])
 
   const [overview, toggleOverview] = useOverview()
 
@@ -128,11 +148,16 @@ function OpenEditor({ map, editor, env, words, from }: { map: OpenMap; editor: E
   const small = useMemo(() => ({ shown: overview, toggle: toggleOverview }), [overview, toggleOverview])
   return (
     <div className="ed">
-      <TopBar editor={editor} surface={surface} controls={controls} map={map} from={from} overview={small} />
+      <TopBar editor={editor} surface={surface} controls={controls} map={map} from={from} overview={small} view={view} onView={show} />
       <SaveNotice map={map} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       <div className="ed-body">
-        <main className="ed-main"><MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} />{capturing && <Suspense fallback={null}><Capture host={host} onClose={stopCapturing} /></Suspense>}</main>
+        <main className="ed-main">
+          {view === 'map'
+            ? <MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} />
+            : <Suspense fallback={null}><MapsContext value={otherMaps}><Outline host={host} view={view} onView={show} /></MapsContext></Suspense>}
+          {capturing && <Suspense fallback={null}><Capture host={host} onClose={stopCapturing} /></Suspense>}
+        </main>
         {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><MapsContext value={otherMaps}><Panel host={host} /></MapsContext></Suspense>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}

@@ -15,6 +15,7 @@ import { useOpenFiles } from '../open/OpenFiles'
 import { APPLE } from './platform'
 import { SaveStatus } from './SaveStatus'
 import { count } from '../../canvas/count'
+import type { View } from './useView'
 
 const key = (id: Action['id']) => describe(action(id).shortcuts[0]!, APPLE)
 
@@ -27,7 +28,7 @@ export function stepWords(t: (key: MessageKey) => string, name: string): string 
 interface Overview { readonly shown: boolean; readonly toggle: () => void }
 
 /** The bar over the map: the way back, its title, whether it is saved, and what one needs at hand. */
-export const TopBar = memo(function TopBar({ editor, surface, controls, map, from, overview }: { editor: Editor; surface: Surface; controls: CanvasControls | null; map: OpenMap; from: string | undefined; overview: Overview }) {
+export const TopBar = memo(function TopBar({ editor, surface, controls, map, from, overview, view, onView }: { editor: Editor; surface: Surface; controls: CanvasControls | null; map: OpenMap; from: string | undefined; overview: Overview; view: View; onView: (view: View) => void }) {
   count('toolbar')
   const { t, number } = useI18n()
   const { navigate } = useApp()
@@ -39,6 +40,7 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
   const unsorted = useStore(editor.state, (state) => state.doc.inbox.length)
   const toggle = (which: 'details' | 'personas' | 'inbox') => editor.setPanel(panel === which ? 'none' : which)
   const run = (id: Action['id']) => () => action(id).run(editor, surface)
+  const drawn = view === 'map'
   return (
     <header className="ed-bar">
       <IconButton icon="back" label={t('editor.back')} onClick={() => navigate({ screen: 'library' })} />
@@ -49,12 +51,15 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
       <div className="ed-tools" role="toolbar" aria-label={t('editor.tools')}>
         <IconButton icon="undo" disabled={undo === null} label={undo ? t('editor.undo_what', { what: stepWords(t, undo) }) : t('editor.undo')} shortcut={key('undo')} onClick={run('undo')} />
         <IconButton icon="redo" disabled={redo === null} label={redo ? t('editor.redo_what', { what: stepWords(t, redo) }) : t('editor.redo')} shortcut={key('redo')} onClick={run('redo')} />
+        {drawn && <>
         <span className="ed-wide ed-rule" aria-hidden />
         <span className="ed-wide"><IconButton icon="minus" label={t('editor.zoom_out')} shortcut={key('zoom_out')} onClick={run('zoom_out')} /></span>
         <ZoomMenu controls={controls} run={run} overview={overview} />
         <span className="ed-wide"><IconButton icon="plus" label={t('editor.zoom_in')} shortcut={key('zoom_in')} onClick={run('zoom_in')} /></span>
         <span className="ed-wide"><IconButton icon="fit" label={t('editor.fit')} shortcut={key('fit')} onClick={run('fit')} /></span>
+        </>}
         <span className="ed-wide ed-rule" aria-hidden />
+        {drawn && <Button className="ed-view" look="quiet" icon="outline" onClick={() => onView('outline')}>{t('editor.outline')}</Button>}
         <span className="ed-badged ed-roomy"><IconButton icon="inbox" label={unsorted > 0 ? t('editor.inbox_count', { count: unsorted }) : t('editor.inbox')} pressed={panel === 'inbox'} onClick={() => toggle('inbox')} />{unsorted > 0 && <span className="ed-badge" aria-hidden>{number(unsorted)}</span>}</span>
         <span className="ed-roomy"><IconButton icon="personas" label={t('editor.personas')} pressed={panel === 'personas'} onClick={() => toggle('personas')} /></span>
         <IconButton icon="panel" label={t('editor.toggle_panel')} shortcut={key('toggle_panel')} pressed={panel === 'details'} onClick={() => toggle('details')} />
@@ -62,7 +67,7 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
         <span className="ed-wide"><IconButton icon="keyboard" label={t('editor.keys')} shortcut="?" onClick={run('keys')} /></span>
         <span className="ed-wide"><AppMenu /></span>
         <span className="ed-wide"><Button look="primary" icon="download" onClick={run('export')}>{t('editor.export')}</Button></span>
-        <NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} />
+        <NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} drawn={drawn} />
       </div>
     </header>
   )
@@ -96,7 +101,7 @@ function ZoomMenu({ controls, run, overview }: { controls: CanvasControls | null
 }
 
 /** On a narrow screen everything that has no room of its own. */
-function NarrowMenu({ run, open, template, show }: { show: (panel: 'personas' | 'inbox') => void; run: (id: Action['id']) => () => void; open: () => void; template: () => void }) {
+function NarrowMenu({ run, open, template, show, drawn }: { show: (panel: 'personas' | 'inbox') => void; run: (id: Action['id']) => () => void; open: () => void; template: () => void; drawn: boolean }) {
   const { t, locale, setLocale } = useI18n()
   const { themeChoice, setTheme } = useApp()
   return (
@@ -113,9 +118,9 @@ function NarrowMenu({ run, open, template, show }: { show: (panel: 'personas' | 
           { id: 'inbox', label: t('editor.inbox'), icon: 'inbox', onSelect: () => show('inbox') },
           { id: 'personas', label: t('editor.personas'), icon: 'personas', onSelect: () => show('personas') },
           { id: 'capture', label: t('editor.capture'), icon: 'edit', onSelect: run('capture') },
-          { id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
+          ...(drawn ? [{ id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
           { id: 'in', label: t('editor.zoom_in'), icon: 'plus', onSelect: run('zoom_in') },
-          { id: 'out', label: t('editor.zoom_out'), icon: 'minus', onSelect: run('zoom_out') },
+          { id: 'out', label: t('editor.zoom_out'), icon: 'minus', onSelect: run('zoom_out') }] as const : []),
           'separator',
           { id: 'language', label: t('app.language'), icon: 'language', items: LOCALES.map(({ code, name }) => ({ id: code, label: name, checked: code === locale, onSelect: () => setLocale(code) })) },
           { id: 'theme', label: t('app.theme'), icon: 'system', items: (['system', 'light', 'dark'] as const).map((choice) => ({ id: choice, label: t(`app.theme_${choice}`), icon: choice, checked: choice === themeChoice, onSelect: () => setTheme(choice) })) },

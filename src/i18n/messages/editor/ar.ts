@@ -37,6 +37,7 @@ export const messages = {
   'editor.inbox': 'صندوق الوارد',
   'editor.inbox_count': '{count, plural, zero {صندوق الوارد فارغ} one {صندوق الوارد: ملاحظة واحدة} two {صندوق الوارد: ملاحظتان} few {صندوق الوارد: # ملاحظات} many {صندوق الوارد: # ملاحظة} other {صندوق الوارد: # ملاحظة}}',
   'editor.export': 'تصدير',
+  'editor.outline': 'نص',
   'editor.personas': 'الشخصيات',
   'editor.open_file': 'فتح ملف',
   'editor.more': 'المزيد',

@@ -37,6 +37,7 @@ export const messages = {
   'editor.inbox': 'Εισερχόμενα',
   'editor.inbox_count': '{count, plural, one {Εισερχόμενα: # σημείωση} other {Εισερχόμενα: # σημειώσεις}}',
   'editor.export': 'Εξαγωγή',
+  'editor.outline': 'Κείμενο',
   'editor.personas': 'Περσόνες',
   'editor.open_file': 'Άνοιγμα αρχείου',
   'editor.more': 'Περισσότερα',

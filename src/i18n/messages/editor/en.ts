@@ -35,6 +35,7 @@ export const messages = {
   'editor.inbox': 'Inbox',
   'editor.inbox_count': '{count, plural, one {Inbox: # note} other {Inbox: # notes}}',
   'editor.export': 'Export',
+  'editor.outline': 'Outline',
   'editor.personas': 'Personas',
   'editor.open_file': 'Open a file',
   'editor.more': 'More',

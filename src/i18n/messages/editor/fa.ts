@@ -37,6 +37,7 @@ export const messages = {
   'editor.inbox': 'صندوق ورودی',
   'editor.inbox_count': '{count, plural, one {صندوق ورودی: # یادداشت} other {صندوق ورودی: # یادداشت}}',
   'editor.export': 'خروجی',
+  'editor.outline': 'متن',
   'editor.personas': 'پرسوناها',
   'editor.open_file': 'باز کردن فایل',
   'editor.more': 'بیشتر',

@@ -37,6 +37,7 @@ export const messages = {
   'editor.inbox': 'Մուտքի արկղ',
   'editor.inbox_count': '{count, plural, one {Մուտքի արկղ՝ # նշում} other {Մուտքի արկղ՝ # նշում}}',
   'editor.export': 'Արտահանել',
+  'editor.outline': 'Տեքստ',
   'editor.personas': 'Պերսոնաներ',
   'editor.open_file': 'Բացել ֆայլ',
   'editor.more': 'Ավելին',

@@ -13,7 +13,7 @@ import { CardMarks, IconField } from './CardMarks'
 import { Fold } from './Fold'
 
 /** A card in full: its words, what its lane kind adds, what is known of it, whose it is, how it looks, its place and its arrows. */
-export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card: Card }) {
+export function CardFields({ host, doc, card, text: words = true }: { host: MenuHost; doc: Doc; card: Card; /** its words too, where they are not written beside it */ text?: boolean }) {
   const { editor, i18n } = host
   const { t } = i18n
   const { id } = card
@@ -23,7 +23,7 @@ export function CardFields({ host, doc, card }: { host: MenuHost; doc: Doc; card
   const Fields = lane && isLaneKind(lane.kind) ? LANE_VIEWS[lane.kind].Fields : null
   return (
     <>
-      <TextArea label={t('editor.text')} hint={t('panel.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />
+      {words && <TextArea label={t('editor.text')} hint={t('panel.text_hint')} value={card.text} rows={3} onChange={(text) => set({ text }, 'text')} onDone={done} />}
       {Fields && <Fields doc={doc} card={card} data={card.data} say={host.env.say} onText={(text) => set({ text })} onChange={(data: JsonObject, field) => set({ data }, field)} />}
       <PictureField key={`picture ${id}`} label={t('pictures.picture')} picture={card.picture} onChange={(picture, field) => void editor.run('card.set', { id, patch: { picture } }, field ? { merge: `${field} ${id}` } : {})} onDone={done} />
       <TextArea label={t('editor.note')} placeholder={t('editor.note_hint')} value={card.note} onChange={(note) => set({ note }, 'note')} onDone={done} />

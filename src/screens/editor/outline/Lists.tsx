@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
-import type { CardId, StepId } from '../../../core/base/ids'
+import { kindOf, type CardId, type StepId } from '../../../core/base/ids'
 import { cellKey, type Doc } from '../../../core/document/doc'
-import type { Card, Lane, Step } from '../../../core/document/records'
+import type { Arrow, Card, Lane, Step } from '../../../core/document/records'
 import { connect } from '../../../editor/move'
 import type { Focus } from '../../../editor/port'
 import { holdsCards } from '../../../lanes/models'
@@ -124,7 +124,7 @@ export function Arrows() {
   const { t } = i18n
   const doc = useStore(editor.state, (state) => state.doc)
   const [open, setOpen] = useState(false)
-  const to = (end: CardId | StepId) => () => go((end.startsWith('card:') ? { at: 'card', id: end } : { at: 'step', id: end }) as Focus)
+  const to = (end: Arrow['from']) => () => go({ at: kindOf(end), id: end } as Focus)
   return (
     <section className="ol-part" aria-labelledby="ol-arrows">
       <h2 id="ol-arrows">{t('outline.arrows')}</h2>

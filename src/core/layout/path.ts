@@ -39,6 +39,19 @@ export function box(x: number, y: number, w: number, h: number, [a, b, c, e]: re
 
 /** The path moved by (dx, dy); mirrored left to right first when `mirror` is given: x′ = mirror − x. */
 export function movePath(d: string, dx: number, dy: number, mirror?: number): string {
+  const key = `${dx} ${dy} ${mirror ?? ''} ${d}`
+  const known = moved.get(key)
+  if (known !== undefined) return known
+  const path = movedPath(d, dx, dy, mirror)
+  // The same few outlines come again and again (edges of cards of one height, marks); the rest makes room.
+  if (moved.size >= 4000) moved.clear()
+  moved.set(key, path)
+  return path
+}
+
+const moved = new Map<string, string>()
+
+function movedPath(d: string, dx: number, dy: number, mirror: number | undefined): string {
   const x = (value: number) => num((mirror === undefined ? value : mirror - value) + dx)
   const y = (value: number) => num(value + dy)
   return d.replace(/([MLHVCQAZ])([^MLHVCQAZ]*)/g, (_, command: string, rest: string) => {

@@ -88,6 +88,67 @@ for (const language of ['en', 'fa'] as const) {
       await expect(undoNamed(page, t, 'commands.card_set')).toBeEnabled()
     })
 
+    test('lanes and stages change places, a note finds its place, an arrow is drawn, by clicks', async ({ page, t }) => {
+      await newMap(page, t)
+      const map = { format: 'safar', schema: 1, map: { title: 'Mine', language }, stages: [{ id: 'stage:a', order: 'a', title: 'A' }, { id: 'stage:b', order: 'b', title: 'B' }], steps: [{ id: 'step:a', place: { stage: 'stage:a', order: 'a' }, title: 'A1' }, { id: 'step:b', place: { stage: 'stage:b', order: 'a' }, title: 'B1' }], lanes: [{ id: 'lane:a', order: 'a', kind: 'actions', title: 'L1' }, { id: 'lane:b', order: 'b', kind: 'pains', title: 'L2' }], cards: [{ id: 'card:n', place: { lane: 'lane:none', from: 'step:none', to: 'step:none', order: 'a' }, text: w.note }] }
+      await openMapFile(page, map)
+      await expect(page.getByRole('grid', { name: 'Mine' })).toBeVisible()
+      await openOutline(page, t)
+
+      const values = (label: string) => page.getByRole('textbox', { name: label }).evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))
+      await page.getByRole('textbox', { name: t('canvas.stage_title') }).last().click()
+      await outline(page).getByRole('button', { name: t('editor.move_up') }).click()
+      await expect.poll(() => values(t('canvas.stage_title'))).toEqual(['B', 'A'])
+      await expect(page.getByRole('textbox', { name: t('canvas.stage_title') }).first()).toBeFocused()
+      await page.getByRole('textbox', { name: t('canvas.lane_title') }).first().click()
+      await outline(page).getByRole('button', { name: t('editor.move_down') }).click()
+      await expect.poll(() => values(t('canvas.lane_title'))).toEqual(['L2', 'L1'])
+      await expect(page.locator('.ol-step').first().getByRole('heading', { level: 4 })).toHaveText(['L2', 'L1'])
+
+      const unsorted = page.getByRole('region', { name: t('outline.unsorted') })
+      await unsorted.getByRole('button', { name: t('gather.place_what', { name: w.note }) }).click()
+      await unsorted.getByRole('combobox', { name: t('editor.lane') }).selectOption('L1')
+      await unsorted.getByRole('combobox', { name: t('editor.step') }).selectOption('A1')
+      await unsorted.getByRole('button', { name: t('outline.put') }).click()
+      await expect(stage(page, 'A').locator('.ol-here').last().locator('textarea')).toBeFocused()
+      expect(await texts(stage(page, 'A'))).toEqual([w.note])
+      await expect(unsorted).toHaveCount(0)
+
+      const arrows = page.getByRole('region', { name: t('outline.arrows'), exact: true })
+      await arrows.getByRole('button', { name: t('outline.arrow_new') }).click()
+      await arrows.getByRole('combobox', { name: t('editor.from_step') }).selectOption('step:b')
+      await arrows.getByRole('combobox', { name: t('editor.to_step') }).selectOption('card:n')
+      await arrows.getByRole('button', { name: t('outline.arrow_add') }).click()
+      await expect(arrows.getByRole('listitem')).toHaveCount(1)
+      await expect(arrows.getByRole('button', { name: t('editor.arrow_to', { name: w.note }) }).first()).toBeVisible()
+
+      // Emptied and deleted: what is not wanted goes, and comes back.
+      await stage(page, 'A').locator('.ol-card textarea').fill('')
+      await page.keyboard.press('Delete')
+      await expect(stage(page, 'A').locator('.ol-card')).toHaveCount(0)
+      await expect(arrows.getByRole('listitem')).toHaveCount(0)
+      await page.keyboard.press('ControlOrMeta+z')
+      await expect(arrows.getByRole('listitem')).toHaveCount(1)
+    })
+
+    test('two thousand cards unfold by stages, and what is typed there is there', async ({ page, t }) => {
+      await newMap(page, t)
+      const map = bigMap(2000, { languages: [language], language })
+      const inStage = (i: number) => (map['cards'] as readonly { readonly place: { readonly from: string } }[]).filter(({ place }) => place.from === `step:s${i}`).length
+      await openMapFile(page, map)
+      await expect(page.getByRole('grid', { name: 'A big map' })).toBeVisible()
+      await openOutline(page, t)
+      await expect(page.locator('.ol-stage')).toHaveCount(10)
+      await expect(page.locator('.ol-stage .ol-card')).toHaveCount(inStage(0))
+      await page.locator('.ol-stage').last().getByRole('button', { name: new RegExp(`^${t('rows.unfold')}`) }).click()
+      await expect(page.locator('.ol-stage .ol-card')).toHaveCount(inStage(0) + inStage(9))
+      const last = page.locator('.ol-stage').last().locator('.ol-card textarea').last()
+      await last.fill(w.note)
+      await expect(last).toHaveValue(w.note)
+      await show(page, t('editor.map'))
+      await expect(page.locator('[data-card]').and(page.locator(`[aria-label^=${JSON.stringify(w.note)}]`))).toBeFocused()
+    })
+
     test('holds what the map holds, reads as headings, and the table is one', async ({ page, t }) => {
       const map = bigMap(60, { stages: 5, languages: [language], language })
       const count = (part: string) => (map[part] as readonly unknown[]).length

@@ -32,6 +32,14 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[
   [['Esc'], 'editor.key_leave'],
 ]
 
+/** Keys of the map as text. */
+const OUTLINE_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[] = [
+  [['Enter'], 'outline.key_next'],
+  [['↑', '↓'], 'outline.key_walk'],
+  [['Alt+←↑→↓'], 'editor.key_move'],
+  [['Del'], 'outline.key_remove'],
+]
+
 /** Every key of the editor. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n()
@@ -44,6 +52,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         <section>
           <h3>{t('editor.keys_map')}</h3>
           <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}<Row keys={['F']} text={t('settings.key_fold')} /><Row keys={[mac(`Ctrl+${t('cards.key_click')}`)]} text={t('cards.key_link')} /></dl>
+        </section>
+        <section>
+          <h3>{t('editor.outline')}</h3>
+          <dl>{OUTLINE_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}</dl>
         </section>
         <section>
           <h3>{t('editor.keys_app')}</h3>

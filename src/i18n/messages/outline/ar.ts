@@ -22,7 +22,7 @@ export const messages: Words<typeof english> = {
   'outline.arrow_new': 'سهم جديد',
   'outline.arrow_add': 'رسم السهم',
   'outline.notes': '{count, plural, zero {لا ملاحظات غير مرتبة} one {ملاحظة واحدة غير مرتبة} two {ملاحظتان غير مرتبتين} few {# ملاحظات غير مرتبة} many {# ملاحظة غير مرتبة} other {# ملاحظة غير مرتبة}}',
-  'outline.key_next': 'في العرض النصي: البطاقة التالية',
-  'outline.key_walk': 'في العرض النصي: إلى الحقل السابق أو التالي من طرف النص',
-  'outline.key_remove': 'في العرض النصي: تُزال البطاقة الفارغة',
+  'outline.key_next': 'أثناء كتابة بطاقة: البطاقة التالية',
+  'outline.key_walk': 'من طرف النص إلى النص السابق أو التالي',
+  'outline.key_remove': 'تُزال البطاقة الفارغة',
 }

@@ -22,7 +22,7 @@ export const messages: Words<typeof english> = {
   'outline.arrow_new': 'Νέο βέλος',
   'outline.arrow_add': 'Σχεδίαση του βέλους',
   'outline.notes': '{count, plural, one {# ατακτοποίητη σημείωση} other {# ατακτοποίητες σημειώσεις}}',
-  'outline.key_next': 'Στο κείμενο: η επόμενη κάρτα',
-  'outline.key_walk': 'Στο κείμενο: στο προηγούμενο ή επόμενο πεδίο, από την άκρη των λέξεων',
-  'outline.key_remove': 'Στο κείμενο: η κενή κάρτα φεύγει',
+  'outline.key_next': 'Στη συγγραφή κάρτας: η επόμενη κάρτα',
+  'outline.key_walk': 'Από την άκρη ενός κειμένου στο προηγούμενο ή το επόμενο',
+  'outline.key_remove': 'Η κενή κάρτα φεύγει',
 }

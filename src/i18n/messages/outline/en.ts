@@ -19,7 +19,7 @@ export const messages = {
   'outline.arrow_new': 'New arrow',
   'outline.arrow_add': 'Draw the arrow',
   'outline.notes': '{count, plural, one {# unsorted note} other {# unsorted notes}}',
-  'outline.key_next': 'In the outline: the next card',
-  'outline.key_walk': 'In the outline: to the field before or after, from the end of a text',
-  'outline.key_remove': 'In the outline: an empty card goes',
+  'outline.key_next': 'The next card, while writing one',
+  'outline.key_walk': 'From the end of a text to the one before or after',
+  'outline.key_remove': 'An empty card goes',
 } as const

@@ -22,7 +22,7 @@ export const messages: Words<typeof english> = {
   'outline.arrow_new': 'پیکان تازه',
   'outline.arrow_add': 'کشیدن پیکان',
   'outline.notes': '{count, plural, other {# یادداشت مرتب‌نشده}}',
-  'outline.key_next': 'در نمای متنی: کارت بعدی',
-  'outline.key_walk': 'در نمای متنی: از سر یا ته متن به خانهٔ پیش یا پس',
-  'outline.key_remove': 'در نمای متنی: کارت خالی برداشته می‌شود',
+  'outline.key_next': 'هنگام نوشتن کارت: کارت بعدی',
+  'outline.key_walk': 'از سر یا ته متن به متن پیش یا پس',
+  'outline.key_remove': 'کارت خالی برداشته می‌شود',
 }

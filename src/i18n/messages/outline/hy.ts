@@ -22,7 +22,7 @@ export const messages: Words<typeof english> = {
   'outline.arrow_new': 'Նոր սլաք',
   'outline.arrow_add': 'Գծել սլաքը',
   'outline.notes': '{count, plural, one {# չդասավորված նշում} other {# չդասավորված նշում}}',
-  'outline.key_next': 'Տեքստում՝ հաջորդ քարտը',
-  'outline.key_walk': 'Տեքստում՝ բառերի ծայրից դեպի նախորդ կամ հաջորդ դաշտը',
-  'outline.key_remove': 'Տեքստում՝ դատարկ քարտը հեռացվում է',
+  'outline.key_next': 'Քարտը գրելիս՝ հաջորդ քարտը',
+  'outline.key_walk': 'Տեքստի ծայրից՝ նախորդ կամ հաջորդ տեքստը',
+  'outline.key_remove': 'Դատարկ քարտը հեռացվում է',
 }

@@ -151,7 +151,8 @@ export function Arrows() {
 function NewArrow({ doc, onDone }: { doc: Doc; onDone: () => void }) {
   const { host: { editor, i18n } } = useWay()
   const { t } = i18n
-  const [ends] = useState(() => doc.steps.flatMap((step: Step): Option[] => [{ value: step.id, label: stepName(doc, step.id, i18n) }, ...doc.lanes.flatMap((lane) => (doc.cells.get(cellKey(lane.id, step.id)) ?? []).map((card) => ({ value: card.id, label: `– ${endName(doc, card.id, i18n)}` })))]))
+  const stages = doc.stages.map(({ id, title }): Option => ({ value: id, label: title || t('canvas.unnamed_stage') }))
+  const [ends] = useState(() => doc.steps.flatMap((step: Step): Option[] => [...stages.filter(({ value }) => value === step.place.stage && doc.steps.find(({ place }) => place.stage === value) === step), { value: step.id, label: `– ${stepName(doc, step.id, i18n)}` }, ...doc.lanes.flatMap((lane) => (doc.cells.get(cellKey(lane.id, step.id)) ?? []).map((card) => ({ value: card.id, label: `– – ${endName(doc, card.id, i18n)}` })))]))
   const [from, setFrom] = useState(ends[0]?.value ?? '')
   const [to, setTo] = useState(ends[1]?.value ?? ends[0]?.value ?? '')
   const draw = () => {

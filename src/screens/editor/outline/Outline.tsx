@@ -25,6 +25,7 @@ export function Outline({ host, view, onView }: { host: MenuHost; view: 'outline
   const root = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useState<ReadonlySet<StageId>>(() => foldedAtFirst(editor.state.getState().doc, editor.session.getState().focus))
   const toggle = useCallback((id: StageId) => setFolded((old) => new Set(old.has(id) ? [...old].filter((other) => other !== id) : [...old, id])), [])
+  const many = useStore(editor.state, ({ doc }) => cardCount(doc) > MANY)
   const announcement = useStore(editor.session, (session) => session.announcement)
 
   const unfold = useCallback((focus: Focus) => {
@@ -60,21 +61,20 @@ export function Outline({ host, view, onView }: { host: MenuHost; view: 'outline
           <Segmented hideLabel label={t('outline.view')} value={view as View} options={[{ value: 'map', label: t('editor.map'), picture: <Icon name="map" size={16} /> }, { value: 'outline', label: t('editor.outline'), picture: <Icon name="outline" size={16} /> }, { value: 'table', label: t('outline.table'), picture: <Icon name="zones" size={16} /> }]} onChange={onView} />
           <Counts host={host} />
         </div>
-        {view === 'table' ? <Table /> : <Text host={host} folded={folded} onToggle={toggle} />}
+        {view === 'table' ? <Table many={many} /> : <Text host={host} many={many} folded={folded} onToggle={toggle} />}
         <div className="ui-hidden" role="status" aria-live="polite">{announcement.text}{announcement.turn % 2 === 0 ? '' : '\u00a0'}</div>
       </div>
     </WayContext>
   )
 }
 
-function Text({ host: { editor, i18n: { t } }, folded, onToggle }: { host: MenuHost; folded: ReadonlySet<StageId>; onToggle: (id: StageId) => void }) {
+function Text({ host: { editor, i18n: { t } }, many, folded, onToggle }: { host: MenuHost; many: boolean; folded: ReadonlySet<StageId>; onToggle: (id: StageId) => void }) {
   const map = useStore(editor.state, ({ doc }) => doc.map)
   const stages = useStore(editor.state, ({ doc }) => doc.stages)
   const steps = useStore(editor.state, ({ doc }) => doc.steps)
   const all = useStore(editor.state, ({ doc }) => doc.lanes)
   const readOnly = useStore(editor.state, (state) => state.readOnly)
   const lanes = useMemo(() => all.filter(({ hidden }) => !hidden), [all])
-  const many = useStore(editor.state, ({ doc }) => cardCount(doc) > MANY)
   const byStage = useMemo(() => stepsByStage(steps), [steps])
   return (
     <fieldset className={many ? 'ol-doc ol-many' : 'ol-doc'} disabled={readOnly}>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useStore } from 'zustand'
 import { Icon } from '../../../ui'
 import { kindPicture } from '../pictures'
@@ -7,7 +8,7 @@ import { Head } from './Head'
 import { useWay } from './way'
 
 /** The map as a real table: stages and steps are its columns, lanes its rows; it scrolls inside its own frame. */
-export function Table() {
+export function Table({ many }: { many: boolean }) {
   const { host: { editor, dialogs, i18n: { t } } } = useWay()
   const doc = useStore(editor.state, (state) => state.doc)
   const { stages, steps } = doc
@@ -15,9 +16,10 @@ export function Table() {
   const readOnly = useStore(editor.state, (state) => state.readOnly)
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="ol-scroll" role="region" aria-label={t('outline.region')} tabIndex={0}>
-      <table className="ol-table" dir={readsFromRight(doc) ? 'rtl' : 'ltr'}>
+    <div className={many ? 'ol-scroll ol-many' : 'ol-scroll'} role="region" aria-label={t('outline.region')} tabIndex={0}>
+      <table className="ol-table" dir={readsFromRight(doc) ? 'rtl' : 'ltr'} style={{ '--columns': steps.length } as CSSProperties}>
         <caption className="ui-hidden">{doc.map.title || t('canvas.untitled')}</caption>
+        <colgroup><col />{steps.map(({ id }) => <col key={id} />)}</colgroup>
         <thead>
           <tr>
             <th rowSpan={2} scope="col" className="ol-corner">{t('editor.lane')}</th>
@@ -29,7 +31,7 @@ export function Table() {
           {lanes.map((lane) => (
             <tr key={lane.id}>
               <th scope="row"><div className="ol-line">{kindPicture(lane.kind)}<Head item={lane} label={t('canvas.lane_title')} placeholder={t('canvas.unnamed_lane')} look="ol-h4" /></div></th>
-              {steps.map((step) => <td key={step.id}><Cell lane={lane} step={step} /></td>)}
+              {steps.map((step) => <td key={step.id}><div className="ol-cell"><Cell lane={lane} step={step} /></div></td>)}
             </tr>
           ))}
         </tbody>

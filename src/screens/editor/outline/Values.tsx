@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
-import { get } from '../../../core/document/doc'
-import { pointOf, pointSpot, type Lane, type Step } from '../../../core/document/records'
+import { get, type Doc } from '../../../core/document/doc'
+import { pointOf, pointSpot, type Lane, type Point, type PointSpot, type Step } from '../../../core/document/records'
 import { focusKey } from '../../../canvas/host'
 import { clearValue, setValues, toggleDot } from '../../../editor/values'
 import { levelNumber, levelValues, levelWord } from '../../../lanes/emotion/levels'
@@ -38,32 +38,42 @@ export function Values({ lane, step }: { lane: Lane; step: Step }) {
 }
 
 function Value({ lane, box }: { lane: Lane; box: Box }) {
-  const { host, go } = useWay()
-  const { editor, env, i18n: { t } } = host
+  const { host: { editor }, go } = useWay()
   const { values } = laneModel(lane.kind)
-  const spot = { ...pointSpot({ ...box, lane: lane.id }) }
-  const done = () => editor.source.seal()
+  const spot = pointSpot({ ...box, lane: lane.id })
   if (box.card) {
     const { card } = box
-    return <button type="button" className="ed-link" onClick={() => go({ at: 'card', id: card })}>{[box.name, env.say('curves.from_card')].join(' · ')}</button>
+    return <button type="button" className="ed-link" onClick={() => go({ at: 'card', id: card })}>{[box.name, ...(box.marks ?? [])].join(' · ')}</button>
   }
-  if (values === 'value') return <Feeling lane={lane} box={box} />
   if (values === 'dot') return <Checkbox label={box.name} checked={box.set} onChange={() => toggleDot(editor, spot)} />
-  return <NumberField label={box.name || t('curves.field_value')} value={box.set ? box.value : null} onChange={(value) => { if (value === null) clearValue(editor, 'amount', spot); else setValues(editor, 'amount', [{ spot, value }], `amount ${box.id}`) }} onDone={done} />
+  return <Valued lane={lane} box={box} />
 }
 
-/** How it feels: a level by its word, or none yet; what is known of it unfolds. */
-function Feeling({ lane, box }: { lane: Lane; box: Box }) {
+/** A feeling as a level by its word, or a number; what else is known of it unfolds. */
+function Valued({ lane, box }: { lane: Lane; box: Box }) {
   const { host } = useWay()
-  const { editor, env, i18n } = host
-  const { t, number } = i18n
+  const { editor, i18n: { t } } = host
   const doc = useStore(editor.state, (state) => state.doc)
   const [open, setOpen] = useState(false)
   const more = useId()
-  const { levels } = doc.map
   const spot = pointSpot({ ...box, lane: lane.id })
-  const focus = { at: 'point', ...spot } as const
   const point = get(doc, pointOf(spot))
+  const name = box.name || lane.title
+  const number = (value: number | null) => { if (value === null) clearValue(editor, 'amount', spot); else setValues(editor, 'amount', [{ spot, value }], `amount ${box.id}`) }
+  return (
+    <div className="ol-feeling">
+      {laneModel(lane.kind).values === 'value' ? <Feeling box={box} spot={spot} point={point} doc={doc} /> : <NumberField label={`${name}, ${stepName(doc, box.step, host.i18n)}`} value={box.set ? box.value : null} onChange={number} onDone={() => editor.source.seal()} />}
+      {point && <button type="button" className="ui-icon-button ol-unfold" aria-expanded={open} aria-controls={more} aria-label={t('outline.details', { name })} onClick={() => setOpen(!open)}><Icon name="open" /></button>}
+      {point && <div id={more} hidden={!open}>{open && <div className="ol-more"><PointFields host={host} doc={doc} point={point} /></div>}</div>}
+    </div>
+  )
+}
+
+function Feeling({ box, spot, point, doc }: { box: Box; spot: PointSpot; point: Point | undefined; doc: Doc }) {
+  const { host: { editor, env, i18n } } = useWay()
+  const { t, number } = i18n
+  const { levels } = doc.map
+  const focus = { at: 'point', ...spot } as const
   const persona = spot.persona ? (get(doc, spot.persona) ?? null) : null
   const options = levelValues(levels)
   const nearest = point && options.reduce((best, value) => (Math.abs(value - point.value) < Math.abs(best - point.value) ? value : best))
@@ -72,16 +82,12 @@ function Feeling({ lane, box }: { lane: Lane; box: Box }) {
     else if (setValues(editor, 'value', [{ spot, value: Number(chosen) }])) editor.select([pointOf(spot)])
   }
   return (
-    <div className="ol-feeling">
-      <label>
-        <span className="ol-who">{personaPicture(persona)}<span dir="auto">{box.name}</span></span>
-        <select className="ui-input" value={nearest ?? ''} data-ol={focusKey(focus)} aria-label={`${box.name}, ${stepName(doc, box.step, i18n)}`} onFocus={() => take(editor, focus)} onChange={(event) => choose(event.target.value)}>
-          <option value="">{t('cards.none')}</option>
-          {options.map((value) => <option key={value} value={value}>{`${number(levelNumber(value, levels))} · ${env.say(levelWord(value, levels))}`}</option>)}
-        </select>
-      </label>
-      {point && <button type="button" className="ui-icon-button ol-unfold" aria-expanded={open} aria-controls={more} aria-label={t('outline.details', { name: box.name })} onClick={() => setOpen(!open)}><Icon name="open" /></button>}
-      {point && <div id={more} hidden={!open}>{open && <div className="ol-more"><PointFields host={host} doc={doc} point={point} /></div>}</div>}
-    </div>
+    <label>
+      <span className="ol-who">{personaPicture(persona)}<span dir="auto">{box.name}</span></span>
+      <select className="ui-input" value={nearest ?? ''} data-ol={focusKey(focus)} aria-label={`${box.name}, ${stepName(doc, box.step, i18n)}`} onFocus={() => take(editor, focus)} onChange={(event) => choose(event.target.value)}>
+        <option value="">{t('cards.none')}</option>
+        {options.map((value) => <option key={value} value={value}>{`${number(levelNumber(value, levels))} · ${env.say(levelWord(value, levels))}`}</option>)}
+      </select>
+    </label>
   )
 }

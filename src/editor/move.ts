@@ -1,5 +1,5 @@
 import { kindOf, type CardId, type Id, type LaneId, type StageId, type StepId } from '../core/base/ids'
-import { cellKey, columnIndex, get } from '../core/document/doc'
+import { cellKey, columnIndex, get, spanOf } from '../core/document/doc'
 import type { ArrowEnd } from '../core/document/records'
 import { plainWords } from '../core/document/markup'
 import { pointSpot } from '../core/document/records'
@@ -26,6 +26,17 @@ export function stepCard(editor: Editor, id: CardId, by: 'up' | 'down' | 'forwar
     return step ? { lane, step: step.id, index: at } : null
   })()
   return target !== null && editor.run('card.move', { ids: [id], ...target }) !== null
+}
+
+/** Makes a card reach one step further towards the end of the map, or one less far; how many steps it spans then, or null at an edge. */
+export function stretchCard(editor: Editor, id: CardId, by: 1 | -1): { readonly steps: number; readonly to: StepId } | null {
+  const { doc } = editor.state.getState()
+  const card = get(doc, id)
+  if (!card) return null
+  const { from, to } = spanOf(doc, card)
+  const last = doc.steps[to + by]
+  if (from < 0 || !last || to + by < from || !editor.run('card.span', { id, from: card.place.from, to: last.id })) return null
+  return { steps: to + by - from + 1, to: last.id }
 }
 
 /** The siblings a head moves among, as they are seen. */

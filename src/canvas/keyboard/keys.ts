@@ -1,13 +1,14 @@
 import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import { get } from '../../core/document/doc'
 import { pointOf, pointSpot } from '../../core/document/records'
+import { stretchCard } from '../../editor/move'
 import type { Focus } from '../../editor/port'
 import { toggleLane } from '../../editor/lanes'
 import { keyOf } from '../../editor/shortcuts'
 import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
 import type { ArrowEnd } from '../../core/document/records'
 import { connect, removeSelected, stepCard, stepHead } from '../actions'
-import { announceMove } from '../announce'
+import { announceMove, columnName } from '../announce'
 import { focusKey, type CanvasHost } from '../host'
 import { shownScene } from '../points'
 import { valueKey } from '../values'
@@ -23,7 +24,7 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
   const command = event.ctrlKey || event.metaKey
   if (event.key === 'Escape') return escape(host)
   if (mode.mode !== 'select' && !command && !event.altKey && event.key === 'Enter' && focus) return finishMode(host, focus)
-  if (event.altKey && ARROWS.has(event.key) && !command) return moveItem(host, focus, event.key)
+  if (event.altKey && ARROWS.has(event.key) && !command) return event.shiftKey ? stretch(host, focus, event.key) : moveItem(host, focus, event.key)
   if (focus?.at === 'point' && !command && !event.altKey && valueKey(host, pointSpot(focus), event)) return true
   const nav = navKey(event, command)
   if (nav) return go(host, navigate(shownScene(host.scene(), editor.session.getState().line), focus, nav), event.shiftKey)
@@ -155,6 +156,15 @@ function duplicate(host: CanvasHost, focus: Focus): void {
   if (!done?.focus) return
   go(host, focus.at === 'card' || cards.length > 0 ? { at: 'card', id: done.focus as CardId } : ({ at: focus.at, id: done.focus } as Focus))
   editor.announce(words().t('canvas.duplicated'))
+}
+
+/** Makes a card reach one step further, or one less far. */
+function stretch(host: CanvasHost, focus: Focus | null, key: string): boolean {
+  if (focus?.at !== 'card' || host.editor.state.getState().readOnly || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return true
+  const by = key === (host.scene().direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight') ? 1 : -1
+  const done = stretchCard(host.editor, focus.id, by)
+  host.editor.announce(done ? words().t('canvas.spans', { count: done.steps, stage: columnName(host, done.to) }) : words().t('canvas.cannot'))
+  return true
 }
 
 function moveItem(host: CanvasHost, focus: Focus | null, key: string): boolean {

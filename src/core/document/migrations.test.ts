@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { seeded, validDoc } from '../../testing/random-map'
 import { MIGRATIONS, migrate, SCHEMA, type Migration } from './migrations'
@@ -15,6 +17,13 @@ describe('[D16] versions of the format', () => {
     const result = readMap(old, source)
     expect(result).toMatchObject({ ok: true, repairs: [] })
     expect(result.ok && writeMap(result.doc)).toMatchObject(old)
+  })
+
+  it.each(['first-sample', 'first-random'])('a whole file of the first days opens unchanged: %s', (name) => {
+    const file = JSON.parse(readFileSync(join(import.meta.dirname, 'fixtures', `${name}.safar.json`), 'utf8')) as unknown
+    const result = readMap(file, source)
+    expect(result).toMatchObject({ ok: true, repairs: [] })
+    expect(result.ok && writeMap(result.doc)).toEqual(file)
   })
 
   it('a newer file is refused, with its number', () => {

@@ -16,6 +16,7 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[
   [['Shift+Enter'], 'cards.key_line'],
   [['N', 'Ins'], 'editor.key_new'],
   [['Alt+←↑→↓'], 'editor.key_move'],
+  [['Alt+Shift+←→'], 'editor.key_stretch'],
   [['M'], 'editor.key_pick'],
   [['C'], 'editor.key_connect'],
   [[']', '['], 'editor.key_follow'],

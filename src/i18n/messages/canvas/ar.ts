@@ -7,6 +7,7 @@ export const messages = {
   'canvas.unnamed_step': 'خطوة بلا اسم',
   'canvas.untitled': 'خريطة بلا عنوان',
   'canvas.moved': 'نُقلت إلى {stage}، {lane}، {place, number} من {count, number}',
+  'canvas.spans': '{count, plural, zero {لا تمتد} one {تمتد على خطوة واحدة، حتى {stage}} two {تمتد على خطوتين، حتى {stage}} few {تمتد على # خطوات، حتى {stage}} many {تمتد على # خطوة، حتى {stage}} other {تمتد على # خطوة، حتى {stage}}}',
   'canvas.value_set': '{stage}: {value}، {word}',
   'canvas.connected': 'تم الوصل',
   'canvas.cannot': 'لا يمكن ذلك هنا',

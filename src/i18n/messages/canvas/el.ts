@@ -7,6 +7,7 @@ export const messages = {
   'canvas.unnamed_step': 'Βήμα χωρίς όνομα',
   'canvas.untitled': 'Χάρτης χωρίς τίτλο',
   'canvas.moved': 'Μετακινήθηκε: {stage}, {lane}, {place, number} από {count, number}',
+  'canvas.spans': '{count, plural, one {Καλύπτει # βήμα, έως {stage}} other {Καλύπτει # βήματα, έως {stage}}}',
   'canvas.value_set': '{stage}: {value}, {word}',
   'canvas.connected': 'Συνδέθηκε',
   'canvas.cannot': 'Δεν γίνεται εδώ',

@@ -5,6 +5,7 @@ export const messages = {
   'canvas.unnamed_step': 'Unnamed step',
   'canvas.untitled': 'Untitled map',
   'canvas.moved': 'Moved to {stage}, {lane}, {place, number} of {count, number}',
+  'canvas.spans': '{count, plural, one {Spans # step, to {stage}} other {Spans # steps, to {stage}}}',
   'canvas.value_set': '{stage}: {value}, {word}',
   'canvas.connected': 'Connected',
   'canvas.cannot': 'That can’t be done here',

@@ -7,6 +7,7 @@ export const messages = {
   'canvas.unnamed_step': 'گام بی‌نام',
   'canvas.untitled': 'نقشهٔ بی‌عنوان',
   'canvas.moved': 'جابه‌جا شد به {stage}، {lane}، {place, number} از {count, number}',
+  'canvas.spans': '{count, plural, one {# گام را می‌پوشاند، تا {stage}} other {# گام را می‌پوشاند، تا {stage}}}',
   'canvas.value_set': '{stage}: {value}، {word}',
   'canvas.connected': 'وصل شد',
   'canvas.cannot': 'این کار اینجا شدنی نیست',

@@ -7,6 +7,7 @@ export const messages = {
   'canvas.unnamed_step': 'Անանուն քայլ',
   'canvas.untitled': 'Անվերնագիր քարտեզ',
   'canvas.moved': 'Տեղափոխվեց՝ {stage}, {lane}, {place, number}-ը {count, number}-ից',
+  'canvas.spans': '{count, plural, one {Ընդգրկում է # քայլ՝ մինչև {stage}} other {Ընդգրկում է # քայլ՝ մինչև {stage}}}',
   'canvas.value_set': '{stage}՝ {value}, {word}',
   'canvas.connected': 'Կապված է',
   'canvas.cannot': 'Այստեղ դա հնարավոր չէ',

@@ -34,6 +34,7 @@ export const messages = {
   'editor.key_tab': 'أثناء الكتابة: إلى المرحلة التالية',
   'editor.key_new': 'بطاقة أو مرحلة أو خطوة أو مسار جديد بجانب هذا',
   'editor.key_move': 'نقل العنصر الحالي',
+  'editor.key_stretch': 'مدّ البطاقة على خطوات أكثر أو أقل',
   'editor.key_pick': 'التقاط بطاقة: انتقل إلى خلية ثم Enter لوضعها',
   'editor.key_connect': 'بدء سهم: انتقل إلى نهايته ثم Enter لرسمه',
   'editor.key_follow': 'تتبّع سهم ذهابًا وإيابًا',

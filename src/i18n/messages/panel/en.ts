@@ -32,6 +32,7 @@ export const messages = {
   'editor.key_tab': 'While writing: on to the next stage',
   'editor.key_new': 'New card, stage, step or lane beside this one',
   'editor.key_move': 'Move what is in focus',
+  'editor.key_stretch': 'Stretch a card over more or fewer steps',
   'editor.key_pick': 'Pick up a card: walk to a cell, Enter puts it down',
   'editor.key_connect': 'Begin an arrow: walk to its end, Enter draws it',
   'editor.key_follow': 'Follow an arrow forth and back',

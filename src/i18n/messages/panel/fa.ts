@@ -34,6 +34,7 @@ export const messages = {
   'editor.key_tab': 'هنگام نوشتن: به مرحلهٔ بعد',
   'editor.key_new': 'کارت، مرحله، گام یا ردیف تازه کنار همین',
   'editor.key_move': 'جابه‌جا کردن مورد انتخابی',
+  'editor.key_stretch': 'کشیدن کارت روی گام‌های بیشتر یا کمتر',
   'editor.key_pick': 'برداشتن کارت: به خانه‌ای بروید، Enter می‌گذارد',
   'editor.key_connect': 'آغاز پیکان: به مقصد بروید، Enter می‌کشد',
   'editor.key_follow': 'دنبال کردن پیکان به جلو و عقب',

@@ -34,6 +34,7 @@ export const messages = {
   'editor.key_tab': 'Գրելիս՝ անցնել հաջորդ փուլին',
   'editor.key_new': 'Նոր քարտ, փուլ, քայլ կամ շերտ սրա կողքին',
   'editor.key_move': 'Տեղափոխել ընթացիկը',
+  'editor.key_stretch': 'Քարտը ձգել ավելի շատ կամ քիչ քայլերի վրա',
   'editor.key_pick': 'Վերցնել քարտը. գնացեք վանդակ, Enter-ը դնում է',
   'editor.key_connect': 'Սկսել սլաք. գնացեք վերջին, Enter-ը գծում է',
   'editor.key_follow': 'Հետևել սլաքին առաջ և հետ',

@@ -16,7 +16,7 @@ const ROOMS: readonly Room[] = [
   { name: 'lane models', files: /^lanes\/models\.ts$/, may: ['core/*', 'lane'], packages: null },
   { name: 'i18n', files: /^i18n\//, may: ['core/base'], packages: /^(@lingui\/|react($|\/))/ },
   { name: 'content', files: /^content\//, may: ['core/*', 'i18n'], packages: null },
-  { name: 'ui', files: /^ui\//, may: ['i18n'], packages: /^(react(-dom)?($|\/)|radix-ui|lucide-react|@fontsource)/ },
+  { name: 'ui', files: /^ui\//, may: ['i18n'], packages: /^(react(-dom)?($|\/)|radix-ui|cmdk$|lucide-react|@fontsource)/ },
   { name: 'lane view', files: /^lanes\/[^/]+\/view\.tsx$/, may: ['core/*', 'lane', 'lane kit', 'ui', 'i18n'], packages: REACT },
   { name: 'lane kit', files: /^lanes\/(lane-view|lane-maps|kit)\.tsx?$/, may: ['core/*', 'ui', 'i18n'], packages: REACT },
   { name: 'lane views', files: /^lanes\/views\.tsx?$/, may: ['core/*', 'lane models', 'lane view', 'lane kit', 'i18n'], packages: REACT },

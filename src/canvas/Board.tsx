@@ -1,5 +1,5 @@
 import type { NodeProps, Node } from '@xyflow/react'
-import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Scene } from '../core/layout/scene'
 import type { Doc } from '../core/document/doc'
@@ -13,6 +13,8 @@ import { Row } from './Row'
 import type { Tiles } from './tiles'
 import { count } from './count'
 
+const Marks = lazy(async () => ({ default: (await import('./Marks')).Marks }))
+
 export type BoardNode = Node<{ readonly scene: Scene; readonly doc: Doc }, 'board'>
 
 /** The whole map as one node: a real grid to assistive technology, drawn from the scene. */
@@ -21,6 +23,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
   const host = useHost()
   const { t } = useI18n()
   const board = useRef<HTMLDivElement>(null)
+  const marked = useStore(host.editor.session, ({ filter, found }) => (filter ?? found) !== null)
   useGlide(board, scene, host)
   const { grid, footer } = scene
   const hasSteps = grid.stepHeight > 0
@@ -63,6 +66,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
       {footer.h > 0 && <div className="cv-footer" style={{ left: footer.x, top: footer.y }}><Prims prims={footer.prims} /></div>}
       <Corner scene={scene} />
       <Arrows scene={scene} />
+      {marked && <Suspense fallback={null}><Marks host={host} scene={scene} doc={doc} /></Suspense>}
       <Aids host={host} scene={scene} />
     </div>
   )

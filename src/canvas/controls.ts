@@ -10,8 +10,8 @@ export interface CanvasControls {
   zoomTo(zoom: number): void
   zoom(): number
   onZoom(listener: (zoom: number) => void): () => void
-  /** Brings an item into sight if it isn't. */
-  reveal(focus: Focus): void
+  /** Brings an item into sight if it isn't; `under` is what else hides the map at its top. */
+  reveal(focus: Focus, under?: number): void
   /** Gives the keyboard back to the map. */
   focusMap(): void
 }

@@ -56,13 +56,18 @@ export function useSticky(store: FlowStore, wrapper: HTMLElement | null, scene: 
     }
     place()
     // The board draws the new scene a moment later: a lane that has just been pinned asks for its place then.
-    wrapper.addEventListener(STICK, place)
+    const anew = () => {
+      heads = lanes = corners = null
+      lastX = lastY = NaN
+      place()
+    }
+    wrapper.addEventListener(STICK, anew)
     const stop = store.subscribe((state, before) => {
       if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height) place()
     })
     return () => {
       stop()
-      wrapper.removeEventListener(STICK, place)
+      wrapper.removeEventListener(STICK, anew)
       for (const row of pinned ?? []) stick(row, 0, 0)
     }
   }, [store, wrapper, scene, pins])
@@ -127,7 +132,7 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
       onZoom: (listener) => store.subscribe((state, before) => {
         if (state.transform[2] !== before.transform[2]) listener(state.transform[2])
       }),
-      reveal(focus) {
+      reveal(focus, under = 0) {
         if (!wrapper) return
         const { left, top, right, bottom } = wrapper.getBoundingClientRect()
         const { grid, direction } = host.scene()
@@ -139,7 +144,7 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
         const stuckY = focus.at === 'stage' || focus.at === 'step' || focus.at === 'title' ? 0 : (grid.stageHeight + grid.stepHeight) * zoom
         const rtl = direction === 'rtl'
         const dx = shift(box.left, box.right, left + MARGIN + (rtl ? 0 : stuckX), right - MARGIN - (rtl ? stuckX : 0))
-        const dy = shift(box.top, box.bottom, top + MARGIN + stuckY, bottom - DOCK)
+        const dy = shift(box.top, box.bottom, top + MARGIN + Math.max(stuckY, under), bottom - DOCK)
         if (!dx && !dy) return
         const [x, y] = store.getState().transform
         void flow.setViewport({ x: x + dx, y: y + dy, zoom })

@@ -8,16 +8,21 @@ export interface Surface {
   zoomOut(): void
   fit(): void
   zoomReal(): void
+  zoom(): number
+  zoomTo(zoom: number): void
   togglePanel(): void
   showKeys(): void
   exportMap(): void
   saveTemplate(): void
   capture(): void
+  find(): void
+  filter(): void
+  palette(): void
 }
 
 /** Something a button, a menu or a key does; its name is the message `editor.<id>`. */
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture'
+  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture' | 'find' | 'filter' | 'palette'
   readonly shortcuts: readonly Shortcut[]
   /** Works while something is being typed too. */
   readonly whileTyping?: boolean
@@ -33,6 +38,9 @@ export const ACTIONS: readonly Action[] = [
   { id: 'redo', shortcuts: [{ key: 'z', mod: true, shift: true }, { key: 'y', mod: true }], whileTyping: true, enabled: (editor) => editor.state.getState().redo !== null, run: (editor) => editor.redo() },
   { id: 'select_all', shortcuts: [{ key: 'a', mod: true }], run: (editor) => editor.select(allCardIds(editor)) },
   { id: 'export', shortcuts: [{ key: 's', mod: true }, { key: 'e', mod: true }], whileTyping: true, run: (_, surface) => surface.exportMap() },
+  { id: 'palette', shortcuts: [{ key: 'k', mod: true }, { key: 'p', mod: true, shift: true }], whileTyping: true, run: (_, surface) => surface.palette() },
+  { id: 'find', shortcuts: [{ key: 'f', mod: true }], whileTyping: true, run: (_, surface) => surface.find() },
+  { id: 'filter', shortcuts: [{ key: 'f', mod: true, shift: true }], whileTyping: true, run: (_, surface) => surface.filter() },
   { id: 'zoom_in', shortcuts: [{ key: '=', mod: true }, { key: '+', mod: true }], run: (_, surface) => surface.zoomIn() },
   { id: 'zoom_out', shortcuts: [{ key: '-', mod: true }], run: (_, surface) => surface.zoomOut() },
   { id: 'fit', shortcuts: [{ key: '0', mod: true }], run: (_, surface) => surface.fit() },

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Filter } from '../core/analysis/filter'
 import type { CardId, Id, LaneId, StepId } from '../core/base/ids'
 import type { COMMANDS } from '../core/commands'
 import type { Doc } from '../core/document/doc'
@@ -25,6 +26,9 @@ export type Mode =
   | { readonly mode: 'move'; readonly card: CardId }
   | { readonly mode: 'connect'; readonly from: ArrowEnd }
 
+/** Records in which a query stands. */
+export interface Found { readonly ids: ReadonlySet<Id>; readonly current: Id | null }
+
 /** What is only this tab's and this moment's: never in the document, never undone. */
 export interface Session {
   readonly selection: ReadonlySet<Id>
@@ -32,7 +36,11 @@ export interface Session {
   /** What is being typed into, by the id of its record (title of a stage, text of a card), with the field. */
   readonly editing: { readonly id: Id; readonly field: string } | null
   readonly mode: Mode
-  readonly panel: 'details' | 'personas' | 'inbox' | 'none'
+  readonly panel: 'details' | 'personas' | 'inbox' | 'filter' | 'none'
+  /** What is of interest: other cards are veiled; null when everything is. */
+  readonly filter: Filter | null
+  /** What a search has found, and what of it is looked at; null while nothing is searched for. */
+  readonly found: Found | null
   /** Which line of curves is being drawn: its empty places are shown; undefined is what is felt. */
   readonly line: PointLine | undefined
   /** The locked lane that something was just tried on; `turn` makes every try new. */
@@ -71,6 +79,8 @@ export interface Editor {
   setMode(mode: Mode): void
   setPanel(panel: Session['panel']): void
   setLine(line: PointLine | undefined): void
+  setFilter(filter: Filter | null): void
+  setFound(found: Found | null): void
   announce(text: string): void
   dispose(): void
 }

@@ -7,6 +7,7 @@ import { messages as gather } from './messages/gather/ar'
 import { messages as outline } from './messages/outline/ar'
 import { messages as pictures } from './messages/pictures/ar'
 import { messages as personas } from './messages/personas/ar'
+import { messages as find } from './messages/find/ar'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -19,4 +20,5 @@ export const messages = {
   ...outline,
   ...pictures,
   ...personas,
+  ...find,
 }

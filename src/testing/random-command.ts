@@ -95,6 +95,7 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
     'clip.cut': () => ({ ids: many(any) }),
     'clip.paste': () => ({ clip: clipOf(doc, many(any) as Id[]) ?? { what: 'cards', doc: emptyDoc(doc.map) }, rows: doc.lanes.map(({ id }) => id), lane: orNone(lane), step: orNone(step), after: orNone(card) }),
     'text.replace': () => ({ query: wrong() ? 'not there' : pick(['a', 'laptop', 'e', 'خرید'])!, by: text(), exact: random() < 0.5 }),
+    'view.apply': () => ({ view: { lanes: many(lane), folded: many(stage) } }),
     'inbox.add': () => ({ texts: many(text) }),
     'inbox.put': () => ({ ids: many(card) }),
   }

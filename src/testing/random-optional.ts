@@ -26,7 +26,7 @@ export function randomOptional(record: Rec, random: () => number): object {
   const evidence = (): Evidence[] => Array.from({ length: below(3) }, () => ({ kind: one(EVIDENCE_KINDS), source: 'source', date: random() < 0.5 ? '' : '2026-03-04', n: random() < 0.5 ? null : below(99), url: random() < 0.5 ? '' : 'https://example.org/a' }))
   const words = (): string[] => ['one', 'دو', 'three'].slice(below(3))
   switch (kindOf(record.id)) {
-    case 'map': return maybe({ basis: () => one(BASES), status: () => one(MAP_STATUSES), goal: () => 'to rest', begins: () => 'here', ends: () => 'there', businessGoal: () => 'to sell', owner: () => 'A. B.', team: () => 'CX', version: () => '2', reviewed: () => '2026-01-31', reviewEvery: () => 90, tags: words, timeScale: () => one(TIME_SCALES), accent: () => one(COLOURS) })
+    case 'map': return maybe({ basis: () => one(BASES), status: () => one(MAP_STATUSES), goal: () => 'to rest', begins: () => 'here', ends: () => 'there', businessGoal: () => 'to sell', owner: () => 'A. B.', team: () => 'CX', version: () => '2', reviewed: () => '2026-01-31', reviewEvery: () => 90, tags: words, timeScale: () => one(TIME_SCALES), accent: () => one(COLOURS), views: () => [{ name: 'نما', lanes: ['lane:gone'], folded: [], filter: { tags: ['', 'one'] }, zoom: 0.5 }, { name: 'all', lanes: [], folded: ['stage:a'] }].slice(below(2)) })
     case 'stage': return maybe({ archetype: () => one(ARCHETYPES), businessGoal: () => 'to sell', duration, collapsed: () => true })
     case 'step': return maybe({ duration })
     case 'lane': return maybe({ collapsed: () => true, pinned: () => true, locked: () => true, zone: () => one(ZONES), settings: () => ({ own: [1, 'two'] }) })

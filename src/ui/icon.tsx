@@ -1,92 +1,51 @@
+import { useEffect, useSyncExternalStore } from 'react'
 import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
   Check,
-  ChevronDown,
   ChevronLeft,
   CircleAlert,
-  ClipboardPaste,
-  Columns3,
   Command,
-  Copy,
   Download,
   EllipsisVertical,
-  Eye,
-  EyeOff,
   FileUp,
   Globe,
-  Hand,
-  Image,
   Inbox,
   Keyboard,
   LayoutTemplate,
-  Link2,
   ListFilter,
-  ListTree,
   Map as MapIcon,
-  ChevronsDownUp,
-  ChevronsUpDown,
-  Lock,
-  LockOpen,
-  Pin,
-  PinOff,
-  Rows3,
   Maximize,
   Minus,
-  Monitor,
   Moon,
-  MousePointer2,
-  Move,
-  Palette,
   PanelRight,
-  Pencil,
   Plus,
-  Printer,
   Redo2,
-  Replace,
   RotateCcw,
-  Scissors,
   Search,
   Sun,
   Trash2,
   Undo2,
-  User,
   Users,
   X,
   type LucideIcon,
 } from 'lucide-react'
+import type { LATER } from './icon-later'
 
+/** Icons that the first screens show; the others are in `icon-later.ts`. */
 const ICONS = {
   back: ChevronLeft,
-  left: ArrowLeft,
-  right: ArrowRight,
-  up: ArrowUp,
-  down: ArrowDown,
   check: Check,
-  open: ChevronDown,
   alert: CircleAlert,
-  copy: Copy,
   download: Download,
   more: EllipsisVertical,
-  show: Eye,
-  steps: Columns3,
-  hide: EyeOff,
   file: FileUp,
   language: Globe,
   keyboard: Keyboard,
   template: LayoutTemplate,
-  link: Link2,
   map: MapIcon,
   fit: Maximize,
   minus: Minus,
-  system: Monitor,
   dark: Moon,
-  move: Move,
-  colour: Palette,
   panel: PanelRight,
-  edit: Pencil,
   plus: Plus,
   redo: Redo2,
   restore: RotateCcw,
@@ -94,36 +53,41 @@ const ICONS = {
   light: Sun,
   trash: Trash2,
   undo: Undo2,
-  picture: Image,
-  print: Printer,
-  persona: User,
   personas: Users,
   close: X,
   inbox: Inbox,
-  cut: Scissors,
-  paste: ClipboardPaste,
   filter: ListFilter,
-  replace: Replace,
   command: Command,
-  outline: ListTree,
-  hand: Hand,
-  pointer: MousePointer2,
-  fold: ChevronsDownUp,
-  unfold: ChevronsUpDown,
-  lock: Lock,
-  unlock: LockOpen,
-  pin: Pin,
-  unpin: PinOff,
-  zones: Rows3,
 } as const satisfies Record<string, LucideIcon>
 
-export type UiIcon = keyof typeof ICONS
+export type UiIcon = keyof typeof ICONS | keyof typeof LATER
 
 /** Icons that point along the reading direction and are mirrored in right-to-left interfaces. */
 const DIRECTIONAL: ReadonlySet<UiIcon> = new Set<UiIcon>(['back', 'left', 'right', 'undo', 'redo', 'panel', 'restore'])
 
-/** One of the interface's icons; decoration only, never the sole name of a control. */
+let later: typeof LATER | null = null
+let coming: Promise<void> | null = null
+const waiting = new Set<() => void>()
+
+/** Fetches the icons of panels, menus and dialogs. */
+export function loadIcons(): Promise<void> {
+  return (coming ??= import('./icon-later').then((icons) => {
+    later = icons.LATER
+    for (const listener of waiting) listener()
+  }, () => void (coming = null)))
+}
+
+function wait(listener: () => void): () => void {
+  waiting.add(listener)
+  return () => void waiting.delete(listener)
+}
+
+/** One of the interface's icons; decoration only, never the sole name of a control. Its room is kept while it comes. */
 export function Icon({ name, size = 18 }: { name: UiIcon; size?: number }) {
-  const Glyph = ICONS[name]
-  return <Glyph size={size} strokeWidth={1.75} aria-hidden className={DIRECTIONAL.has(name) ? 'ui-icon ui-icon-directional' : 'ui-icon'} />
+  const late = useSyncExternalStore(wait, () => later)
+  const known = name in ICONS
+  useEffect(() => { if (!known) void loadIcons() }, [known])
+  const Glyph = known ? ICONS[name as keyof typeof ICONS] : late?.[name as keyof typeof LATER]
+  const className = DIRECTIONAL.has(name) ? 'ui-icon ui-icon-directional' : 'ui-icon'
+  return Glyph ? <Glyph size={size} strokeWidth={1.75} aria-hidden className={className} /> : <svg width={size} height={size} aria-hidden className={className} />
 }

@@ -1,7 +1,7 @@
 import type { LaneId, PersonaId } from '../base/ids'
 import { get, type Doc } from '../document/doc'
 import { asRaw, field } from '../document/fields'
-import { CARD_STATUSES, CERTAINTIES, readWords } from '../document/optional'
+import { CARD_STATUSES, CERTAINTIES, readChoices, type ViewFilter } from '../document/optional'
 import type { Card, Lane } from '../document/records'
 
 /** Which cards are of interest: in each list any one, all lists together; an empty list asks for nothing. '' among owners, tags, certainties and states means: none given. */
@@ -37,7 +37,7 @@ export function laneOfInterest(filter: Filter, lane: Pick<Lane, 'kind'> | undefi
 }
 
 /** What there is to filter by on a map. */
-export function choices(doc: Doc): { readonly tags: readonly string[]; readonly kinds: readonly string[]; readonly owners: readonly string[]; readonly certainties: readonly string[]; readonly statuses: readonly string[] } {
+export function choices(doc: Doc): { readonly tags: readonly string[]; readonly kinds: readonly string[]; readonly owners: readonly string[]; readonly certainties: readonly (typeof CERTAINTIES)[number][]; readonly statuses: readonly (typeof CARD_STATUSES)[number][] } {
   const [tags, owners, certainties, statuses] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()]
   for (const cards of [...doc.cells.values(), doc.inbox]) {
     for (const card of cards) {
@@ -53,7 +53,7 @@ export function choices(doc: Doc): { readonly tags: readonly string[]; readonly 
 /** A filter from data of unknown origin; what is strange asks for nothing. */
 export function readFilter(value: unknown): Filter {
   const raw = asRaw(value) ?? {}
-  const list = (key: string) => readWords(field(raw, key))
+  const list = (key: keyof ViewFilter) => readChoices(field(raw, key))
   return { personas: list('personas').filter((id): id is PersonaId => id.startsWith('persona:')), tags: list('tags'), kinds: list('kinds'), owners: list('owners'), certainties: list('certainties'), statuses: list('statuses') }
 }
 

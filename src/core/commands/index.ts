@@ -10,6 +10,7 @@ import { removePoint, setPoint, setPoints } from './points'
 import { removeRecords } from './records'
 import { replaceText } from './replace'
 import { addStage, duplicateStage, moveStage, removeStage, setStage } from './stages'
+import { applyView } from './views'
 import { addStep, duplicateStep, moveStep, removeStep, setStep } from './steps'
 
 /** Every command by name; the name labels its undo step (`commands.<name with _ for .>` in the messages). */
@@ -24,7 +25,7 @@ export const COMMANDS = {
   'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,
   'persona.add': addPersona, 'persona.set': setPersona, 'persona.move': movePersona, 'persona.remove': removePersona,
   'records.remove': removeRecords, 'clip.cut': removeRecords, 'clip.paste': pasteClip,
-  'text.replace': replaceText,
+  'text.replace': replaceText, 'view.apply': applyView,
   'inbox.add': addToInbox, 'inbox.put': putInInbox,
 } as const
 

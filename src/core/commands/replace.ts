@@ -4,12 +4,13 @@ import type { Rec } from '../document/records'
 import { TEXTS, textIn } from '../document/texts'
 import type { Command } from './command'
 import { draft } from './edits'
+import { lockOf } from './locks'
 
-/** Puts other words for a query, in one field or everywhere. */
+/** Puts other words for a query, in one field, or everywhere but in locked lanes. */
 export const replaceText: Command<{ query: string; by: string; exact?: boolean; only?: { readonly id: Id; readonly field: string } | null }> = (doc, { query, by, exact, only }) => {
   const out = draft(doc)
   for (const record of only ? [doc.records.get(only.id)] : doc.records.values()) {
-    if (!record) continue
+    if (!record || (!only && lockOf(doc, record.id))) continue
     let next: Rec = record
     for (const { field, line } of TEXTS[kindOf(record.id)]) {
       if (only && only.field !== field) continue

@@ -1,6 +1,6 @@
 import { COLOURS, type Colour } from '../base/colours'
 import { isIcon, type IconName } from '../base/icons'
-import { isId, type IdOf, type Kind, type PersonaId } from '../base/ids'
+import { isId, type IdOf, type Kind, type LaneId, type PersonaId, type StageId } from '../base/ids'
 import type { Json, JsonObject } from '../base/json'
 import { asRaw, field, oneOf, readLine, readObject, readText } from './fields'
 
@@ -27,6 +27,11 @@ export interface Evidence { readonly kind: (typeof EVIDENCE_KINDS)[number]; read
 export interface Picture { readonly hash: string; readonly alt: string; readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }
 /** Between two words, 0 (low) to 100 (high). */
 export interface Scale { readonly low: string; readonly high: string; readonly value: number }
+/** What a view's filter asks for; '' is: nothing said. */
+export type ViewFilter = { readonly [L in (typeof FILTER_LISTS)[number]]?: readonly string[] }
+export const FILTER_LISTS = ['personas', 'tags', 'kinds', 'owners', 'certainties', 'statuses'] as const
+/** A way to look at the map: the lanes that show, the stages that are folded, what is of interest, how large it is drawn. */
+export interface View { readonly name: string; readonly lanes: readonly LaneId[]; readonly folded: readonly StageId[]; readonly filter?: ViewFilter; readonly zoom?: number }
 export interface OwnField { readonly label: string; readonly value: string }
 
 /** Fields that a record may lack: absent means that nothing has been said. Empty values are never stored (`tidy`). */
@@ -36,7 +41,7 @@ export interface Optional {
     /** what the customer wants, where the journey begins and ends, what the business wants */
     readonly goal?: string; readonly begins?: string; readonly ends?: string; readonly businessGoal?: string
     readonly owner?: string; readonly team?: string; readonly version?: string; /** YYYY-MM-DD */ readonly reviewed?: string; /** days */ readonly reviewEvery?: number
-    readonly tags?: readonly string[]; /** how wide columns are; absent: equal */ readonly timeScale?: (typeof TIME_SCALES)[number]; /** emphasis colour of the map */ readonly accent?: Colour
+    readonly tags?: readonly string[]; /** how wide columns are; absent: equal */ readonly timeScale?: (typeof TIME_SCALES)[number]; /** emphasis colour of the map */ readonly accent?: Colour; readonly views?: readonly View[]
   }
   readonly stage: { readonly archetype?: (typeof ARCHETYPES)[number]; readonly businessGoal?: string; readonly duration?: Duration; readonly collapsed?: boolean }
   readonly step: { readonly duration?: Duration }
@@ -116,6 +121,20 @@ const evidence = list((raw): Evidence => ({ kind: oneOf(field(raw, 'kind'), EVID
 const scales = list((raw): Scale => ({ low: readLine(field(raw, 'low'), 80), high: readLine(field(raw, 'high'), 80), value: Math.round(within(field(raw, 'value'), 0, 100) ?? 50) }))
 const ownFields = list((raw): OwnField => ({ label: readLine(field(raw, 'label'), 80), value: readText(field(raw, 'value'), 1000) }))
 
+/** Distinct words of a filter; '' among them is: nothing said. */
+export function readChoices(value: unknown): string[] {
+  return Array.isArray(value) ? [...new Set(value.slice(0, 200).flatMap((item) => (typeof item === 'string' ? [readLine(item, 130).trim()] : [])))] : []
+}
+
+const ids = <K extends Kind>(value: unknown, kind: K) => (Array.isArray(value) ? [...new Set(value.slice(0, 1000).filter((id): id is IdOf<K> => isId(id, kind)))] : [])
+const views = list((raw): View | null => {
+  const name = readLine(field(raw, 'name'), 80).trim()
+  const asked = asRaw(field(raw, 'filter'))
+  const filter = Object.fromEntries(FILTER_LISTS.map((key) => [key, asked ? readChoices(field(asked, key)) : []] as const).filter(([, words]) => words.length > 0))
+  const zoom = within(field(raw, 'zoom'), 0.1, 4)
+  return name ? { name, lanes: ids(field(raw, 'lanes'), 'lane'), folded: ids(field(raw, 'folded'), 'stage'), ...(Object.keys(filter).length > 0 ? { filter } : {}), ...(zoom === null ? {} : { zoom }) } : null
+})
+
 function settings(value: unknown): JsonObject | null {
   const object = readObject(asRaw(value) ?? {}, [])
   return Object.keys(object).length > 0 ? object : null
@@ -126,7 +145,7 @@ type Readers<K extends Kind> = { readonly [F in keyof Optional[K]]-?: (value: un
 const READERS: { readonly [K in Kind]: Readers<K> } = {
   map: {
     basis: word(BASES), status: word(MAP_STATUSES), goal: text, begins: line, ends: line, businessGoal: text, owner: line, team: line, version: line, reviewed: date,
-    reviewEvery: (value) => within(value, 1, 3650), tags: readWords, timeScale: word(TIME_SCALES), accent: word(COLOURS),
+    reviewEvery: (value) => within(value, 1, 3650), tags: readWords, timeScale: word(TIME_SCALES), accent: word(COLOURS), views,
   },
   stage: { archetype: word(ARCHETYPES), businessGoal: text, duration, collapsed: flag },
   step: { duration },

@@ -12,7 +12,7 @@ import { withWords } from '../../i18n/translator'
 import type { Translator } from '../../i18n/translator'
 import { MapsContext } from '../../lanes/lane-maps'
 import type { OpenMap } from '../../storage'
-import { Banner, Button, EmptyState, MenuAt, whenIdle, type MenuItems } from '../../ui'
+import { Banner, Button, EmptyState, loadIcons, MenuAt, whenIdle, type MenuItems } from '../../ui'
 import { useApp } from '../app/context'
 import './editor.css'
 import type { MenuHost, MenuTarget } from './menus'
@@ -34,6 +34,9 @@ const ItemActions = lazy(async () => ({ default: (await withWords(import('./Item
 const Panel = lazy(async () => ({ default: (await withWords(import('./panel/Panel'))).Panel }))
 const Outline = lazy(async () => ({ default: (await withWords(import('./outline/Outline'))).Outline }))
 const Capture = lazy(async () => ({ default: (await withWords(import('./Capture'))).Capture }))
+const FindBar = lazy(async () => ({ default: (await withWords(import('./FindBar'))).FindBar }))
+const FilterNote = lazy(async () => ({ default: (await withWords(import('./FilterNote'))).FilterNote }))
+const Palette = lazy(async () => ({ default: (await withWords(import('./Palette'))).Palette }))
 const KeysDialog = lazy(async () => ({ default: (await withWords(import('./KeysDialog'))).KeysDialog }))
 const SaveTemplate = lazy(async () => ({ default: (await withWords(import('../library/SaveTemplate'))).SaveTemplate }))
 const ExportDialog = lazy(async () => ({ default: (await withWords(import('../export/ExportDialog'))).ExportDialog }))
@@ -72,9 +75,11 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
   const { t } = i18n
   const { storage, theme } = useApp()
   const [controls, setControls] = useState<CanvasControls | null>(null)
-  const [dialog, setDialog] = useState<'keys' | 'export' | 'template' | null>(null)
+  const [dialog, setDialog] = useState<'keys' | 'export' | 'template' | 'palette' | null>(null)
   const [menu, setMenu] = useState<At | null>(null)
   const [capturing, setCapturing] = useState(false)
+  const [finding, setFinding] = useState(0)
+  const filtered = useStore(editor.session, (session) => session.filter !== null)
   const clipboard = useClipboard(editor)
   const [damaged, setDamaged] = useState(map.damaged)
   const panel = useStore(editor.session, (session) => session.panel !== 'none')
@@ -106,12 +111,20 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
     zoomOut: () => live.current?.zoomOut(),
     fit: () => live.current?.fit(),
     zoomReal: () => live.current?.zoomTo(1),
+    zoom: () => live.current?.zoom() ?? 1,
+    zoomTo: (zoom) => live.current?.zoomTo(zoom),
     togglePanel: () => editor.setPanel(editor.session.getState().panel === 'none' ? 'details' : 'none'),
     showKeys: () => setDialog('keys'),
     exportMap: () => setDialog('export'),
     saveTemplate: () => setDialog('template'),
     capture: () => setCapturing(true),
-  }), [editor])
+    find: () => {
+      show('map')
+      setFinding((turn) => turn + 1)
+    },
+    filter: () => editor.setPanel(editor.session.getState().panel === 'filter' ? 'none' : 'filter'),
+    palette: () => setDialog('palette'),
+  }), [editor, show])
   const choosePictures = usePictures(editor)
   const { dialogs, openMap, shown } = useLaneScreens(map.id, editor, env)
   const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, clipboard, showDetails: () => editor.setPanel('details'), choosePictures, dialogs, openMap }), [editor, env, i18n, surface, clipboard, choosePictures, dialogs, openMap])
@@ -140,8 +153,9 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
     requestAnimationFrame(() => { if (!editor.session.getState().editing && document.activeElement === document.body) live.current?.focusMap() })
   }, [editor])
 
-  const stopCapturing = useCallback(() => {
+  const stopTyping = useCallback(() => {
     setCapturing(false)
+    setFinding(0)
     live.current?.focusMap()
   }, [])
 
@@ -151,17 +165,20 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
       <TopBar editor={editor} surface={surface} controls={controls} map={map} from={from} overview={small} view={view} onView={show} />
       <SaveNotice map={map} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
+      {filtered && view === 'map' && <Suspense fallback={null}><FilterNote editor={editor} /></Suspense>}
       <div className="ed-body">
         <main className="ed-main">
           {view === 'map'
             ? <MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} />
             : <Suspense fallback={null}><MapsContext value={otherMaps}><Outline host={host} view={view} onView={show} /></MapsContext></Suspense>}
-          {capturing && <Suspense fallback={null}><Capture host={host} onClose={stopCapturing} /></Suspense>}
+          {capturing && <Suspense fallback={null}><Capture host={host} onClose={stopTyping} /></Suspense>}
+          {finding > 0 && controls && view === 'map' && <Suspense fallback={null}><FindBar host={host} controls={controls} turn={finding} onClose={stopTyping} /></Suspense>}
         </main>
         {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><MapsContext value={otherMaps}><Panel host={host} /></MapsContext></Suspense>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
       {shown}
+      {dialog === 'palette' && <Suspense fallback={null}><Palette host={host} controls={controls} overview={small} before={announceTravel} onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'keys' && <Suspense fallback={null}><KeysDialog onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'template' && <Suspense fallback={null}><SaveTemplate title={editor.source.current().map.title} read={() => Promise.resolve(editor.source.current())} onClose={() => setDialog(null)} /></Suspense>}
       {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} date={words.date} onClose={() => setDialog(null)} /></Suspense>}
@@ -171,7 +188,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
 
 /** What a person will want next is fetched while nothing else is to do. */
 function usePrefetch(): void {
-  useEffect(() => whenIdle(() => [menus(), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]), [])
+  useEffect(() => whenIdle(() => [menus(), loadIcons(), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]), [])
 }
 
 /** The overview lies over the map's corner: only for those who asked for it, remembered. */

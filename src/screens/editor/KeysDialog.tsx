@@ -30,6 +30,7 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[
   [['F', 'P', 'L', 'H'], 'rows.key_lane'],
   [['1 … 9'], 'editor.key_level'],
   [['+', '−'], 'editor.key_raise'],
+  [['Enter', 'Shift+Enter'], 'find.key_next'],
   [['Esc'], 'editor.key_leave'],
 ]
 

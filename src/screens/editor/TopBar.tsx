@@ -1,10 +1,9 @@
-import { memo, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, memo, Suspense, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { CanvasControls } from '../../canvas/controls'
 import { action, type Action, type Surface } from '../../editor/actions'
 import type { Editor } from '../../editor/port'
 import { describe } from '../../editor/shortcuts'
-import { LOCALES } from '../../i18n/locales'
 import { useI18n } from '../../i18n/react'
 import type { MessageKey } from '../../i18n/translator'
 import type { OpenMap } from '../../storage'
@@ -16,6 +15,9 @@ import { APPLE } from './platform'
 import { SaveStatus } from './SaveStatus'
 import { count } from '../../canvas/count'
 import type { View } from './useView'
+
+const BackTo = lazy(async () => ({ default: (await import('./BackTo')).BackTo }))
+const NarrowMenu = lazy(async () => ({ default: (await import('./NarrowMenu')).NarrowMenu }))
 
 const key = (id: Action['id']) => describe(action(id).shortcuts[0]!, APPLE)
 
@@ -44,7 +46,7 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
   return (
     <header className="ed-bar">
       <IconButton icon="back" label={t('editor.back')} onClick={() => navigate({ screen: 'library' })} />
-      {from && <BackTo id={from} />}
+      {from && <Suspense fallback={null}><BackTo id={from} /></Suspense>}
       <h1 className="ed-title" dir="auto" title={title}>{title || t('canvas.untitled')}</h1>
       <SaveStatus map={map} />
       <span className="ed-space" />
@@ -59,32 +61,22 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
         <span className="ed-wide"><IconButton icon="fit" label={t('editor.fit')} shortcut={key('fit')} onClick={run('fit')} /></span>
         </>}
         <span className="ed-wide ed-rule" aria-hidden />
+        <span className="ed-wide"><IconButton icon="search" label={t('editor.find')} shortcut={key('find')} onClick={run('find')} /></span>
+        <span className="ed-wide"><IconButton icon="filter" label={t('editor.filter')} shortcut={key('filter')} pressed={panel === 'filter'} onClick={run('filter')} /></span>
         {drawn && <Button className="ed-view" look="quiet" icon="outline" onClick={() => onView('outline')}>{t('editor.outline')}</Button>}
         <span className="ed-badged ed-roomy"><IconButton icon="inbox" label={unsorted > 0 ? t('editor.inbox_count', { count: unsorted }) : t('editor.inbox')} pressed={panel === 'inbox'} onClick={() => toggle('inbox')} />{unsorted > 0 && <span className="ed-badge" aria-hidden>{number(unsorted)}</span>}</span>
         <span className="ed-roomy"><IconButton icon="personas" label={t('editor.personas')} pressed={panel === 'personas'} onClick={() => toggle('personas')} /></span>
         <IconButton icon="panel" label={t('editor.toggle_panel')} shortcut={key('toggle_panel')} pressed={panel === 'details'} onClick={() => toggle('details')} />
         <span className="ed-wide"><IconButton icon="file" label={t('editor.open_file')} onClick={files.choose} /></span>
+        <span className="ed-wide"><IconButton icon="command" label={t('editor.palette')} shortcut={key('palette')} onClick={run('palette')} /></span>
         <span className="ed-wide"><IconButton icon="keyboard" label={t('editor.keys')} shortcut="?" onClick={run('keys')} /></span>
         <span className="ed-wide"><AppMenu /></span>
         <span className="ed-wide"><Button look="primary" icon="download" onClick={run('export')}>{t('editor.export')}</Button></span>
-        <NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} drawn={drawn} />
+        <span className="ed-narrow"><Suspense fallback={<IconButton icon="more" label={t('editor.more')} disabled />}><NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} drawn={drawn} /></Suspense></span>
       </div>
     </header>
   )
 })
-
-/** The way back to the map that led here, as long as it is in the library. */
-function BackTo({ id }: { id: string }) {
-  const { t } = useI18n()
-  const { navigate, storage: { library } } = useApp()
-  const [title, setTitle] = useState<string | null>(null)
-  useEffect(() => {
-    let over = false
-    library.list().then(({ maps }) => { if (!over) setTitle(maps.find((map) => map.id === id)?.title ?? null) }, () => {})
-    return () => { over = true }
-  }, [library, id])
-  return title === null ? null : <Button look="quiet" icon="left" className="ed-back" onClick={() => navigate({ screen: 'map', id })}>{t('rows.back_to', { map: title || t('canvas.untitled') })}</Button>
-}
 
 const never = () => () => {}
 const one = () => 1
@@ -96,37 +88,6 @@ function ZoomMenu({ controls, run, overview }: { controls: CanvasControls | null
   return (
     <span className="ed-wide">
       <Menu label={t('editor.zoom')} trigger={<button type="button" className="ed-zoom" aria-label={`${t('editor.zoom')}: ${percent(Math.round(zoom * 100) / 100)}`}>{percent(Math.round(zoom * 100) / 100)}</button>} items={[{ id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: key('fit'), onSelect: run('fit') }, 'separator', to(0.25), to(0.5), { ...to(1), shortcut: key('zoom_real') }, to(1.5), to(2), 'separator', { id: 'overview', label: t('canvas.minimap'), checked: overview.shown, onSelect: overview.toggle }]} />
-    </span>
-  )
-}
-
-/** On a narrow screen everything that has no room of its own. */
-function NarrowMenu({ run, open, template, show, drawn }: { show: (panel: 'personas' | 'inbox') => void; run: (id: Action['id']) => () => void; open: () => void; template: () => void; drawn: boolean }) {
-  const { t, locale, setLocale } = useI18n()
-  const { themeChoice, setTheme } = useApp()
-  return (
-    <span className="ed-narrow">
-      <Menu
-        align="end"
-        label={t('editor.more')}
-        trigger={<IconButton icon="more" label={t('editor.more')} />}
-        items={[
-          { id: 'export', label: t('editor.export'), icon: 'download', onSelect: run('export') },
-          { id: 'open', label: t('editor.open_file'), icon: 'file', onSelect: open },
-          { id: 'template', label: t('templates.save'), icon: 'template', onSelect: template },
-          'separator',
-          { id: 'inbox', label: t('editor.inbox'), icon: 'inbox', onSelect: () => show('inbox') },
-          { id: 'personas', label: t('editor.personas'), icon: 'personas', onSelect: () => show('personas') },
-          { id: 'capture', label: t('editor.capture'), icon: 'edit', onSelect: run('capture') },
-          ...(drawn ? [{ id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
-          { id: 'in', label: t('editor.zoom_in'), icon: 'plus', onSelect: run('zoom_in') },
-          { id: 'out', label: t('editor.zoom_out'), icon: 'minus', onSelect: run('zoom_out') }] as const : []),
-          'separator',
-          { id: 'language', label: t('app.language'), icon: 'language', items: LOCALES.map(({ code, name }) => ({ id: code, label: name, checked: code === locale, onSelect: () => setLocale(code) })) },
-          { id: 'theme', label: t('app.theme'), icon: 'system', items: (['system', 'light', 'dark'] as const).map((choice) => ({ id: choice, label: t(`app.theme_${choice}`), icon: choice, checked: choice === themeChoice, onSelect: () => setTheme(choice) })) },
-          { id: 'keys', label: t('editor.keys'), icon: 'keyboard', onSelect: run('keys') },
-        ]}
-      />
     </span>
   )
 }

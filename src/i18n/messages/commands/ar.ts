@@ -39,6 +39,7 @@ export const messages = {
   'commands.clip_cut': 'قص',
   'commands.clip_paste': 'لصق',
   'commands.text_replace': 'استبدال الكلمات',
+  'commands.view_apply': 'إظهار طريقة عرض',
   'commands.inbox_add': 'تدوين ملاحظات',
   'commands.inbox_put': 'نقل إلى صندوق الوارد',
   'commands.cards_set': 'تغيير البطاقات',

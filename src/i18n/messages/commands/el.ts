@@ -39,6 +39,7 @@ export const messages = {
   'commands.clip_cut': 'αποκοπή',
   'commands.clip_paste': 'επικόλληση',
   'commands.text_replace': 'αντικατάσταση λέξεων',
+  'commands.view_apply': 'εμφάνιση προβολής',
   'commands.inbox_add': 'καταγραφή σημειώσεων',
   'commands.inbox_put': 'μετακίνηση στα εισερχόμενα',
   'commands.cards_set': 'αλλαγή καρτών',

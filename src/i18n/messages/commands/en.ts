@@ -37,6 +37,7 @@ export const messages = {
   'commands.clip_cut': 'cut',
   'commands.clip_paste': 'paste',
   'commands.text_replace': 'replace words',
+  'commands.view_apply': 'show a view',
   'commands.inbox_add': 'capture notes',
   'commands.inbox_put': 'move to inbox',
   'commands.cards_set': 'change cards',

@@ -39,6 +39,7 @@ export const messages = {
   'commands.clip_cut': 'بریدن',
   'commands.clip_paste': 'چسباندن',
   'commands.text_replace': 'جایگزینی واژه‌ها',
+  'commands.view_apply': 'نمایش نما',
   'commands.inbox_add': 'ثبت یادداشت',
   'commands.inbox_put': 'انتقال به صندوق ورودی',
   'commands.cards_set': 'تغییر کارت‌ها',

@@ -39,6 +39,7 @@ export const messages = {
   'commands.clip_cut': 'կտրում',
   'commands.clip_paste': 'տեղադրում',
   'commands.text_replace': 'բառերի փոխարինում',
+  'commands.view_apply': 'տեսքի ցուցադրում',
   'commands.inbox_add': 'նշումների գրառում',
   'commands.inbox_put': 'տեղափոխում մուտքի արկղ',
   'commands.cards_set': 'փոփոխել քարտերը',

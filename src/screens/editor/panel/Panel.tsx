@@ -10,6 +10,7 @@ import { ofKind } from '../shown'
 import { Inbox } from './Inbox'
 import { ArrowFields } from './ArrowFields'
 import { CardFields } from './CardFields'
+import { FilterFields } from './Filter'
 import { StageFields, StepFields } from './HeadFields'
 import { LaneFields } from './LaneFields'
 import { MapFields } from './MapFields'
@@ -17,7 +18,7 @@ import { Personas } from './Personas'
 import { PointFields } from './PointFields'
 import { SeveralFields } from './SeveralFields'
 
-/** The panel beside the map: what is selected in full, else the map itself; or the personas. */
+/** The panel beside the map: what is selected in full, else the map itself; or the personas, what is unsorted, what is of interest. */
 export function Panel({ host }: { host: MenuHost }) {
   const { editor, i18n: { t } } = host
   const panel = useStore(editor.session, (session) => session.panel)
@@ -38,6 +39,9 @@ export function Panel({ host }: { host: MenuHost }) {
   } else if (panel === 'inbox') {
     title = t('editor.inbox')
     body = <Inbox host={host} doc={doc} />
+  } else if (panel === 'filter') {
+    title = t('editor.filter')
+    body = <FilterFields host={host} doc={doc} />
   } else if (ids.length > 1) {
     title = t('editor.several', { count: ids.length })
     body = <SeveralFields host={host} doc={doc} cards={ofKind(ids, 'card')} />
@@ -67,7 +71,7 @@ export function Panel({ host }: { host: MenuHost }) {
         <IconButton icon="close" label={t('editor.close_panel')} onClick={() => editor.setPanel('none')} />
       </header>
       {lock && <p className="ed-locked"><Icon name="lock" size={16} /><span>{t('rows.locked', { lane: lock.title || t('canvas.unnamed_lane') })}</span><Button onClick={() => toggleLane(editor, lock.id, 'locked')}>{t('rows.unlock')}</Button></p>}
-      <fieldset className="ed-panel-body" disabled={readOnly || lock !== null}>{body}</fieldset>
+      <fieldset className="ed-panel-body" disabled={panel !== 'filter' && (readOnly || lock !== null)}>{body}</fieldset>
     </aside>
   )
 }

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test'
+import { expect, mapFile, openMapFile, openSample, ready, test } from '../support/app'
+import { card } from '../support/hands'
+import { ctrlOnOtherLayout } from '../support/keys'
+import { bigMap } from '../support/maps'
+
+const WORD = { en: 'laptop', fa: 'لپتاپ' } as const
+
+const query = (page: Page) => page.locator('.ed-find').getByRole('textbox').first()
+const inView = (page: Page, selector: string) => page.locator(selector).evaluate((element) => {
+  const box = element.getBoundingClientRect()
+  const bar = document.querySelector('.ed-find')!.getBoundingClientRect()
+  const map = document.querySelector('.cv')!.getBoundingClientRect()
+  const over = box.right > bar.left && box.left < bar.right && box.bottom > bar.top && box.top < bar.bottom
+  return box.left >= map.left && box.right <= map.right && box.top >= map.top && box.bottom <= map.bottom && !over
+})
+
+for (const language of ['en', 'fa'] as const) {
+  test.describe(`find, ${language}`, () => {
+    test.use({ language })
+
+    test('words are found by key, walked through, and given back to the map', async ({ page, t }) => {
+      await openSample(page, t)
+      await page.keyboard.press('Control+f')
+      await expect(query(page)).toBeFocused()
+      await page.keyboard.type(WORD[language].toUpperCase())
+      const count = page.locator('.ed-find output')
+      await expect(count).not.toBeEmpty()
+      const first = await count.textContent()
+      await expect(page.locator('.cv-hit-now')).toHaveCount(1)
+      expect(await page.locator('.cv-hit').count()).toBeGreaterThan(2)
+      await page.keyboard.press('Enter')
+      await expect(count).not.toHaveText(first!)
+      await page.keyboard.press('Shift+Enter')
+      await expect(count).toHaveText(first!)
+      await page.keyboard.press('Shift+Enter')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('.cv-hit-now')).toHaveCount(1)
+      await expect.poll(() => inView(page, '.cv-hit-now')).toBe(true)
+      const found = await page.locator('.cv-hit-now').getAttribute('data-found')
+      await page.getByRole('button', { name: t('find.exact') }).click()
+      await expect(count).toHaveText(t('find.none'))
+      await page.getByRole('button', { name: t('find.exact') }).click()
+      await query(page).focus()
+      for (let i = 0; i < 40 && (await page.locator('.cv-hit-now').getAttribute('data-found')) !== found; i++) await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.ed-find')).toHaveCount(0)
+      await expect(page.locator('.cv-hit')).toHaveCount(0)
+      await expect(page.locator(`[data-key="${found}"]`)).toBeFocused()
+    })
+
+    test('all words are replaced at once, told, and taken back', async ({ page, t }) => {
+      await openSample(page, t)
+      const before = await mapFile(page, t)
+      await page.keyboard.press('Control+f')
+      await page.keyboard.type(WORD[language])
+      await expect(page.locator('.cv-hit-now')).toHaveCount(1)
+      await page.getByRole('button', { name: t('find.replace_row') }).click()
+      await page.getByRole('textbox', { name: t('find.by') }).fill('zzz')
+      await page.getByRole('button', { name: t('find.replace_all') }).click()
+      await expect(page.locator('.ed-find output')).toHaveText(t('find.none'))
+      await expect(page.locator('.ed-title')).toContainText('zzz')
+      await page.locator('.ui-toast').getByRole('button', { name: t('editor.undo'), exact: true }).click()
+      await expect(page.locator('.ed-title')).toHaveText(before.map.title)
+      await query(page).press('Escape')
+      await expect(page.locator('.ed-find')).toHaveCount(0)
+      expect(await mapFile(page, t)).toEqual(before)
+    })
+
+    test('cards are filtered by whose they are, kept as a view, and shown again', async ({ page, t }) => {
+      await openSample(page, t)
+      await page.getByRole('button', { name: t('editor.filter'), exact: true }).click()
+      const kind = page.getByRole('checkbox', { name: t('lanes.kind_actions'), exact: true })
+      await kind.click()
+      await expect(page.locator('.ed-filter-note')).toBeVisible()
+      const veils = page.locator('.cv-veil')
+      await expect.poll(() => veils.count()).toBeGreaterThan(5)
+      await page.getByRole('textbox', { name: t('find.view_name') }).fill('mine')
+      await page.keyboard.press('Enter')
+      await page.locator('.ed-filter-note').getByRole('button', { name: t('find.clear') }).click()
+      await expect(veils).toHaveCount(0)
+      await expect(page.locator('.ed-filter-note')).toHaveCount(0)
+      // A lane is hidden; the view brings it back, and the filter.
+      const rows = await page.locator('.cv-row').count()
+      await page.getByRole('rowheader').nth(1).click()
+      await page.keyboard.press('h')
+      await expect(page.locator('.cv-row')).toHaveCount(rows - 1)
+      await page.getByRole('button', { name: t('editor.filter'), exact: true }).click()
+      await page.getByRole('button', { name: t('editor.filter'), exact: true }).click()
+      await page.getByRole('button', { name: 'mine', exact: true }).click()
+      await expect(page.locator('.cv-row')).toHaveCount(rows)
+      await expect.poll(() => veils.count()).toBeGreaterThan(5)
+      await page.reload()
+      await ready(page)
+      await expect(veils).toHaveCount(0)
+      await page.getByRole('button', { name: t('editor.filter'), exact: true }).click()
+      await page.locator('.ed-kept').getByRole('button').nth(1).click()
+      await page.keyboard.type('ours')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: 'ours', exact: true })).toBeVisible()
+      await page.locator('.ed-kept').getByRole('button').nth(2).click()
+      await expect(page.getByRole('button', { name: 'ours', exact: true })).toHaveCount(0)
+    })
+
+    test('every command is found in this language and in English, by key and in any layout', async ({ page, t }) => {
+      await openSample(page, t)
+      const list = page.getByRole('listbox')
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('combobox', { name: t('find.command') })).toBeFocused()
+      await page.keyboard.type(t('editor.personas'))
+      await expect(list.getByRole('option').first()).toContainText(t('editor.personas'))
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('complementary', { name: t('editor.personas') })).toBeVisible()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      // What was used last stands first.
+      await ctrlOnOtherLayout(page, 'ن', 'KeyK')
+      await expect(list.getByRole('option').first()).toContainText(t('editor.personas'))
+      await page.keyboard.type('dark')
+      await expect(list.getByRole('option', { name: t('app.theme_dark') })).toBeVisible()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+      // A command of what is selected, then one that goes somewhere.
+      await page.locator('.cv-row').first().locator('[data-card]').first().click()
+      const cards = await page.locator('[data-card]').count()
+      await page.keyboard.press('Control+Shift+p')
+      await page.keyboard.type('duplicate')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('[data-card]')).toHaveCount(cards + 1)
+      const lane = page.getByRole('rowheader').nth(2)
+      const name = (await lane.locator('.ui-hidden').textContent())!
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(`go to ${name}`.slice(language === 'fa' ? 6 : 0))
+      await page.keyboard.press('Enter')
+      await expect(lane).toBeFocused()
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('qqqq')
+      await expect(page.getByText(t('find.command_none'))).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(lane).toBeFocused()
+    })
+  })
+}
+
+test('a card far away on a large map, which is not drawn, is brought into sight', async ({ page, t }) => {
+  await page.goto('./')
+  const map = bigMap(1500, { stages: 30 }) as unknown as { cards: { text: string }[] }
+  map.cards[1490]!.text = 'the needle'
+  await openMapFile(page, map)
+  await ready(page)
+  await expect(card(page, 'the needle')).toHaveCount(0)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('needle')
+  await expect(page.locator('.cv-hit-now')).toBeVisible()
+  await expect(card(page, 'the needle')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'the needle')).toBeFocused()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(t('editor.find')).not.toBe('')
+})

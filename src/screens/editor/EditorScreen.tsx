@@ -188,7 +188,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
 
 /** What a person will want next is fetched while nothing else is to do. */
 function usePrefetch(): void {
-  useEffect(() => whenIdle(() => [menus(), loadIcons(), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]), [])
+  useEffect(() => whenIdle(() => [menus(), loadIcons(), import('./FindBar'), import('./Palette'), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]), [])
 }
 
 /** The overview lies over the map's corner: only for those who asked for it, remembered. */

@@ -130,6 +130,7 @@ for (const language of ['en', 'fa'] as const) {
       await page.keyboard.press('Control+Shift+p')
       await expect(page.getByRole('combobox', { name: t('editor.palette') })).toBeFocused()
       await page.keyboard.type('duplicate')
+      await expect(list.getByRole('option', { name: t('editor.duplicate') }).first()).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.locator('[data-card]')).toHaveCount(cards + 1)
       const lane = page.getByRole('rowheader').nth(2)
@@ -149,7 +150,7 @@ for (const language of ['en', 'fa'] as const) {
   })
 }
 
-test('a card far away on a large map, which is not drawn, is brought into sight', async ({ page, t }) => {
+test('a card far away on a large map, which is not drawn, is brought into sight', async ({ page }) => {
   await page.goto('./')
   const map = bigMap(1500, { stages: 30 }) as unknown as { cards: { text: string }[] }
   map.cards[1490]!.text = 'the needle'
@@ -163,6 +164,4 @@ test('a card far away on a large map, which is not drawn, is brought into sight'
   await expect(card(page, 'the needle')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(card(page, 'the needle')).toBeFocused()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
-  expect(t('editor.find')).not.toBe('')
 })

@@ -19,6 +19,7 @@ export function Palette({ host, controls, overview, before, onClose }: { host: M
   const [recent, setRecent] = useState<readonly string[]>([])
   const [english, setEnglish] = useState<ReadonlyMap<string, Entry>>(new Map())
   const chosen = useRef<Entry | null>(null)
+  const [origin] = useState(() => document.activeElement)
   // What could be done when it was opened: nothing changes behind a dialog.
   const [whole] = useState<CommandsHost>(() => ({ ...host, controls, overview, before, theme: themeChoice, setTheme, setLocale, openFile: files.choose, back: () => navigate({ screen: 'library' }) }))
   const entries = useMemo(() => entriesOf(whole), [whole])
@@ -42,7 +43,11 @@ export function Palette({ host, controls, overview, before, onClose }: { host: M
   }
   const leave = () => {
     const { current } = chosen
-    if (!current) return false
+    if (!current) {
+      if (origin instanceof HTMLElement && origin !== document.body && origin.isConnected) origin.focus({ preventScroll: true })
+      else controls?.focusMap()
+      return true
+    }
     current.run()
     // What was chosen may have taken focus itself; what begins a frame later may still do.
     requestAnimationFrame(() => { if (document.activeElement === document.body && !host.editor.session.getState().editing) controls?.focusMap() })

@@ -62,7 +62,7 @@ function Valued({ lane, box }: { lane: Lane; box: Box }) {
   const number = (value: number | null) => { if (value === null) clearValue(editor, 'amount', spot); else setValues(editor, 'amount', [{ spot, value }], `amount ${box.id}`) }
   return (
     <div className="ol-feeling">
-      {laneModel(lane.kind).values === 'value' ? <Feeling box={box} spot={spot} point={point} doc={doc} /> : <NumberField label={`${name}, ${stepName(doc, box.step, host.i18n)}`} value={box.set ? box.value : null} onChange={number} onDone={() => editor.source.seal()} />}
+      {laneModel(lane.kind).values === 'value' ? <Feeling box={box} spot={spot} point={point} doc={doc} /> : <NumberField hideLabel={box.name === ''} label={`${name}, ${stepName(doc, box.step, host.i18n)}`} value={box.set ? box.value : null} onChange={number} onDone={() => editor.source.seal()} />}
       {point && <button type="button" className="ui-icon-button ol-unfold" aria-expanded={open} aria-controls={more} aria-label={t('outline.details', { name })} onClick={() => setOpen(!open)}><Icon name="open" /></button>}
       {point && <div id={more} hidden={!open}>{open && <div className="ol-more"><PointFields host={host} doc={doc} point={point} /></div>}</div>}
     </div>

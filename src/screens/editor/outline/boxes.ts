@@ -8,7 +8,9 @@ import { readsFromRight } from './CardItem'
 export type Box = Drawing['points'][number]
 type Boxes = ReadonlyMap<StepId, readonly Box[]>
 
+// Any size will do: only what the places are is looked at, not where.
 const WIDTH = 232
+const HEAD = 72
 const NONE: Boxes = new Map()
 const known = new WeakMap<Doc, { readonly env: LayoutEnv; readonly lanes: Map<LaneId, Boxes> }>()
 
@@ -27,11 +29,12 @@ function draw(doc: Doc, env: LayoutEnv, id: LaneId): Boxes {
   if (!lane || !model?.drawing) return NONE
   const index = columnIndex(doc)
   const read = doc.lanes.filter(({ kind }) => model.reads?.includes(kind))
-  const { points } = model.drawing({
-    env, direction: readsFromRight(doc) ? 'rtl' : 'ltr', lane, personas: doc.personas, language: doc.map.language, map: doc.map, points: doc.points.get(id) ?? [], steps: doc.steps, stages: doc.stages,
+  const context = {
+    env, direction: readsFromRight(doc) ? 'rtl' : 'ltr', lane, personas: doc.personas, language: doc.map.language, map: doc.map, points: doc.points.get(id) ?? [], steps: doc.steps, stages: doc.stages, headHeight: HEAD,
     columns: doc.steps.map((_, i) => ({ x: i * WIDTH, w: WIDTH })),
     cards: read.flatMap((other) => doc.steps.flatMap((step) => (doc.cells.get(cellKey(other.id, step.id)) ?? []).map((card) => ({ card, ...spanOf(doc, card, index) })))),
-  })
+  } as const
+  const { points } = model.drawing(context)
   const boxes = new Map<StepId, Box[]>()
   for (const box of points) boxes.set(box.step, [...(boxes.get(box.step) ?? []), box])
   return boxes

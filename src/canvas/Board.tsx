@@ -117,7 +117,7 @@ function Corner({ scene: { grid, rows } }: { scene: Scene }) {
   const top = grid.y + grid.stageHeight
   return (
     <>
-      <span className="cv-corner cv-corner-over" aria-hidden data-sticky="corner" style={{ left: row.headX, top: grid.y, width: grid.headWidth, height: grid.stageHeight + grid.stepHeight }}><i style={{ insetBlockStart: grid.stageHeight }} /></span>
+      <span className="cv-corner cv-corner-over" aria-hidden data-sticky="corner" style={{ left: row.headX, top: grid.y - 2, width: grid.headWidth, height: grid.stageHeight + grid.stepHeight + 2 }}><i style={{ insetBlockStart: grid.stageHeight + 2 }} /></span>
       <span className="cv-corner" aria-hidden data-sticky="lane" style={{ left: row.headX, top, width: grid.headWidth, height: row.y - top }}><i /></span>
     </>
   )

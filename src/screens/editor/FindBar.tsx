@@ -144,7 +144,8 @@ function show(editor: Editor, controls: CanvasControls, { id, field }: Pick<Hit,
     // The panel is as it was before something in it was found.
     if (before.current) editor.setPanel(before.current)
     before.current = null
-    return
+    // What was found before is of interest no more.
+    return editor.select([])
   }
   before.current ??= editor.session.getState().panel
   if (kind === 'persona') return editor.setPanel('personas')

@@ -94,7 +94,7 @@ export function FindBar({ host, controls, turn, onClose }: { host: MenuHost; con
           {!readOnly && <IconButton icon="replace" className="ed-find-way" label={t('find.replace_row')} pressed={replacing} onClick={() => setReplacing(!replacing)} />}
           <input ref={input} className="ui-input" type="text" enterKeyHint="search" dir="auto" autoComplete="off" spellCheck={false} maxLength={500} aria-label={t('find.query')} placeholder={t('find.query')} value={query} onChange={(event) => { setQuery(event.target.value); setAt(0) }} />
           <output className="ed-find-count">{query === '' ? '' : hits.length === 0 ? t('find.none') : t('find.place', { at: place + 1, count: hits.length })}</output>
-          <button type="button" className="ed-find-exact" aria-pressed={exact} aria-label={t('find.exact')} data-tip="bottom" onClick={() => setExact(!exact)}><span aria-hidden>{t('find.exact_mark')}</span></button>
+          <button type="button" className="ed-find-exact" aria-pressed={exact} aria-label={`${t('find.exact_mark')} – ${t('find.exact')}`} data-tip="bottom" onClick={() => setExact(!exact)}><span aria-hidden>{t('find.exact_mark')}</span></button>
           <IconButton icon="up" className="ed-find-way" label={t('find.previous')} shortcut="Shift+Enter" disabled={hits.length === 0} onClick={() => go(-1)} />
           <IconButton icon="down" className="ed-find-way" label={t('find.next')} shortcut="Enter" disabled={hits.length === 0} onClick={() => go(1)} />
           <IconButton icon="close" label={t('ui.close')} shortcut="Esc" onClick={close} />

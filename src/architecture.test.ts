@@ -13,7 +13,7 @@ const ROOMS: readonly Room[] = [
   { name: 'core/commands', files: /^core\/commands\//, may: ['core/base', 'core/document'], packages: null },
   { name: 'core/analysis', files: /^core\/analysis\//, may: ['core/base', 'core/document'], packages: null },
   { name: 'lane', files: /^lanes\/[^/]+\/(?!view).+\.ts$/, may: ['core/*'], packages: null },
-  { name: 'lane models', files: /^lanes\/models\.ts$/, may: ['core/*', 'lane'], packages: null },
+  { name: 'lane models', files: /^lanes\/(models|drawings)\.ts$/, may: ['core/*', 'lane'], packages: null },
   { name: 'i18n', files: /^i18n\//, may: ['core/base'], packages: /^(@lingui\/|react($|\/))/ },
   { name: 'content', files: /^content\//, may: ['core/*', 'i18n'], packages: null },
   { name: 'ui', files: /^ui\//, may: ['i18n'], packages: /^(react(-dom)?($|\/)|radix-ui|cmdk$|lucide-react|@fontsource)/ },

@@ -5,7 +5,7 @@ const names = `type footprints pointer heart-pulse cloud-lightning lightbulb tar
 calendar bell message-square shopping-bag life-buoy map-pin newspaper tag ticket credit-card gift share-2 tv radio book-open headphones user badge-check hand-coins refresh-cw thumbs-up clock laptop tablet monitor
 qr-code corner-down-left flag arrow-up-right circle-alert gauge eye quote image ellipsis panels-top-left badge-percent mic handshake signpost receipt
 cloud circle-question-mark hand-heart binoculars repeat trending-up sparkles wrench server scroll-text building-2 database link map send heading lock pin watch car speaker user-check circle-check circle-x circle-minus gem zap heart monitor-smartphone flask-conical
-trophy key-round landmark puzzle rocket video presentation wallet app-window banknote check smile frown hard-hat`.split(/\s+/)
+trophy key-round landmark puzzle rocket video presentation wallet app-window banknote check smile frown hard-hat chart-column funnel`.split(/\s+/)
 // A path of its own begins absolutely; behind another one its first `m` would be relative to where that ended.
 const absolute = (d) => d.replace(/^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=([-\d.])?)/, (_, x, y, number) => `M${x} ${y}${number ? 'l' : ''}`)
 const num = (v) => +(+v).toFixed(3)

@@ -26,7 +26,7 @@ export function useFocusSync(host: CanvasHost, wrapper: HTMLElement | null, cont
       element.tabIndex = 0
       if (!take || !focus) return
       // What one presses on stays under the pointer.
-      if (editing) return pressed ? undefined : controls.reveal(focus)
+      if (editing || host.overlay.getState().typing) return pressed ? undefined : controls.reveal(focus)
       const active = document.activeElement
       // Focus that is in a panel or a dialog stays there.
       const mine = !active || active === document.body || wrapper!.contains(active)

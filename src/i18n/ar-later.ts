@@ -1,4 +1,5 @@
 import { messages as lanework } from './messages/lanework/ar'
+import { messages as numbers } from './messages/numbers/ar'
 import { messages as panel } from './messages/panel/ar'
 import { messages as settings } from './messages/settings/ar'
 import { messages as gallery } from './messages/gallery/ar'
@@ -11,6 +12,7 @@ import { messages as find } from './messages/find/ar'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...numbers,
   ...lanework,
   ...panel,
   ...settings,

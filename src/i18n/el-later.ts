@@ -1,4 +1,5 @@
 import { messages as lanework } from './messages/lanework/el'
+import { messages as numbers } from './messages/numbers/el'
 import { messages as panel } from './messages/panel/el'
 import { messages as settings } from './messages/settings/el'
 import { messages as gallery } from './messages/gallery/el'
@@ -11,6 +12,7 @@ import { messages as find } from './messages/find/el'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...numbers,
   ...lanework,
   ...panel,
   ...settings,

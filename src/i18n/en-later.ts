@@ -1,4 +1,5 @@
 import { messages as lanework } from './messages/lanework/en'
+import { messages as numbers } from './messages/numbers/en'
 import { messages as panel } from './messages/panel/en'
 import { messages as settings } from './messages/settings/en'
 import { messages as gallery } from './messages/gallery/en'
@@ -11,6 +12,7 @@ import { messages as find } from './messages/find/en'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...numbers,
   ...lanework,
   ...panel,
   ...settings,

@@ -1,4 +1,5 @@
 import { messages as lanework } from './messages/lanework/fa'
+import { messages as numbers } from './messages/numbers/fa'
 import { messages as panel } from './messages/panel/fa'
 import { messages as settings } from './messages/settings/fa'
 import { messages as gallery } from './messages/gallery/fa'
@@ -11,6 +12,7 @@ import { messages as find } from './messages/find/fa'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...numbers,
   ...lanework,
   ...panel,
   ...settings,

@@ -1,4 +1,5 @@
 import { messages as lanework } from './messages/lanework/hy'
+import { messages as numbers } from './messages/numbers/hy'
 import { messages as panel } from './messages/panel/hy'
 import { messages as settings } from './messages/settings/hy'
 import { messages as gallery } from './messages/gallery/hy'
@@ -11,6 +12,7 @@ import { messages as find } from './messages/find/hy'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...numbers,
   ...lanework,
   ...panel,
   ...settings,

@@ -78,7 +78,9 @@ const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [['ye
 
 /** Loads a language, each a file of its own. */
 export async function loadTranslator(locale: Locale, digits: Digits = 'auto'): Promise<Translator> {
-  const [{ messages }, later] = await Promise.all([LOADERS[locale](), wanted ? LATER[locale]() : null])
+  const [{ messages }, soon] = await Promise.all([LOADERS[locale](), wanted ? LATER[locale]() : null])
+  // They may have become wanted meanwhile.
+  const later = soon ?? (wanted ? await LATER[locale]() : null)
   return createTranslator(locale, later ? { ...messages, ...later.messages } : messages, digits)
 }
 

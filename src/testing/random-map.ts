@@ -1,11 +1,13 @@
 import { docOf, type Doc } from '../core/document/doc'
-import { tidy, ZONES } from '../core/document/optional'
+import { tidy, TIME_SCALES, TIME_UNITS, ZONES } from '../core/document/optional'
 import { ARROW_KINDS, COLOURS, MAP_ID, pointId, type Arrow, type Card, type Lane, type MapRecord, type Persona, type Point, type Rec, type Stage, type Step } from '../core/document/records'
 import { kindOf, type CardId, type LaneId, type PersonaId, type StageId, type StepId } from '../core/base/ids'
 import { ordersBetween } from '../core/base/order'
 import type { LayoutEnv } from '../core/layout/env'
-import { laneModel, LANE_KINDS } from '../lanes/models'
+import { laneModel, LANE_KINDS, LATE_KINDS, loadDrawings } from '../lanes/models'
 import { randomData, randomOptional } from './random-optional'
+
+await loadDrawings(LATE_KINDS, Promise.resolve())
 
 /** Chance that always answers alike for the same seed, in [0, 1). */
 export function seeded(seed: number): () => number {
@@ -35,14 +37,18 @@ export function randomText(random: () => number, most = 12): string {
 export function randomDoc(seed: number, patch: Partial<MapRecord> = {}): Doc {
   const random = seeded(seed)
   const below = (n: number) => Math.floor(random() * n)
+  // Numbers and times come from a chance of their own, so that the rest of a map stays as it is.
+  const more = seeded(seed ^ 0x7a11)
+  const sometimes = (fields: () => object) => (more() < 0.35 ? fields() : {})
+  const duration = () => ({ duration: { min: Math.floor(more() * 90), ...(more() < 0.5 ? { max: 100 } : {}), unit: TIME_UNITS[Math.floor(more() * TIME_UNITS.length)]! } })
   const order = ((n = 0) => () => String(n++).padStart(6, '0'))()
   const extra = {}
   const records: Rec[] = []
   const stages: StageId[] = Array.from({ length: below(6) }, (_, i) => `stage:${i}` as StageId)
-  for (const id of stages) records.push({ id, order: order(), title: randomText(random, 5), goal: '', colour: random() < 0.3 ? COLOURS[below(10)]! : null, extra })
+  for (const id of stages) records.push({ id, order: order(), title: randomText(random, 5), goal: '', colour: random() < 0.3 ? COLOURS[below(10)]! : null, ...sometimes(duration), extra })
   const steps: StepId[] = stages.flatMap((stage, i) => Array.from({ length: random() < 0.6 ? 1 : 1 + below(3) }, (_, k) => {
     const id = `step:${i}-${k}` as StepId
-    records.push({ id, place: { stage, order: order() }, title: random() < 0.6 ? '' : randomText(random, 6), extra })
+    records.push({ id, place: { stage, order: order() }, title: random() < 0.6 ? '' : randomText(random, 6), ...sometimes(duration), extra })
     return id
   }))
   const lanes: LaneId[] = Array.from({ length: below(7) }, (_, i) => `lane:${i}` as LaneId)
@@ -60,12 +66,13 @@ export function randomDoc(seed: number, patch: Partial<MapRecord> = {}): Doc {
       records.push(card)
     }
     for (const lane of lanes) for (const step of steps) for (const persona of [...personas, null]) {
-      if (random() < 0.5) records.push({ id: pointId(lane, step, persona), lane, step, persona, value: Math.round((random() * 4 - 2) * 10) / 10, note: '', assumed: random() < 0.3, extra })
+      if (random() < 0.5) records.push({ id: pointId(lane, step, persona), lane, step, persona, value: Math.round((random() * 4 - 2) * 10) / 10, note: '', assumed: random() < 0.3, ...sometimes(() => ({ amount: Math.round(more() * 3000 - 500) / 4 + 0, star: more() < 0.5 })), extra })
+      if (more() < 0.1) records.push({ id: pointId(lane, step, persona, 'expected'), lane, step, persona, line: 'expected', value: Math.round(more() * 4 - 2) + 0, note: '', assumed: more() < 0.5, extra })
     }
     const ends = [...cards, ...steps, ...stages]
     for (let i = below(12); i > 0; i--) records.push({ id: `arrow:${i}`, from: ends[below(ends.length)]!, to: ends[below(ends.length)]!, kind: ARROW_KINDS[below(ARROW_KINDS.length)]!, label: random() < 0.5 ? '' : randomText(random, 3), extra })
   }
-  return docOf(records, plainMap({ title: randomText(random), scenario: randomText(random), levels: [3, 5, 7, 10, 4][below(5)]!, ...patch }))
+  return docOf(records, plainMap({ title: randomText(random), scenario: randomText(random), levels: [3, 5, 7, 10, 4][below(5)]!, ...sometimes(() => ({ timeScale: TIME_SCALES[Math.floor(more() * 3)]! })), ...patch }))
 }
 
 /** A map as reading leaves one, so that a file or a store gives it back unchanged; every kind of field is in use, some cards are unsorted, some fields are unknown. */

@@ -33,7 +33,7 @@ function gestureFor(host: CanvasHost, target: HTMLElement, start: PointerEvent):
     return () => dragCard(host, id, card, start)
   }
   const point = target.closest<HTMLElement>('[data-point]')
-  if (point) return point.dataset.cardOf || point.getAttribute('role') === 'checkbox' ? null : () => dragPoint(host, spotAt(point))
+  if (point) return point.dataset.cardOf || point.matches('.cv-point-dot, .cv-point-duration') ? null : () => dragPoint(host, spotAt(point))
   const head = target.closest<HTMLElement>('[data-head]')
   return head ? () => dragHead(host, head.dataset.head as StageId | StepId | LaneId, head, start) : null
 }

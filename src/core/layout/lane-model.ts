@@ -15,6 +15,8 @@ export interface Face { readonly h: number; readonly prims: readonly Prim[]; rea
 
 export interface DrawingContext extends FaceContext {
   readonly map: MapRecord
+  /** height of the lane's icon and title, under which the head is free */
+  readonly headHeight: number
   readonly points: readonly Point[]
   readonly steps: readonly Step[]
   readonly stages: readonly Stage[]

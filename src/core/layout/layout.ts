@@ -61,7 +61,7 @@ function compose(frame: Frame): Scene {
   })
   const columnList = columns.map((column) => {
     const at = mirror(gridX + GRID.head + column.x, column.w)
-    return columnBoxes(column.step, `${column.index}|${at}|${steps}|${direction}|${env.version}`, () => ({ step: column.step, stage: column.stage.id, index: column.index, x: at, w: column.w, ...stepHead(frame, column, steps || GRID.stage) }))
+    return columnBoxes(column.step, `${column.index}|${at}|${column.w}|${steps}|${direction}|${env.version}`, () => ({ step: column.step, stage: column.stage.id, index: column.index, x: at, w: column.w, ...stepHead(frame, column, steps || GRID.stage) }))
   })
   const ground = {
     x: gridX, w: gridW, top: gridY + stageH, steps, bottom,

@@ -42,7 +42,7 @@ export function packRow(frame: Frame, lane: Lane, headHeight: number): Packed {
 function pack(frame: Frame, lane: Lane, headHeight: number): Packed {
   const { doc, env, columns } = frame
   const model = env.lane(lane.kind)
-  const drawing = model.drawing ? drawingFor(frame, lane, model) : null
+  const drawing = model.drawing ? drawingFor(frame, lane, model, headHeight) : null
   if (lane.collapsed) return { lane, model, drawing, placed: [], h: FOLDED }
   const start = drawing ? drawing.h : (model.bar ?? 0) + GRID.padTop
   const taken: Box[][] = columns.map(() => [])
@@ -100,11 +100,11 @@ function drawingKey({ doc, env }: Frame, lane: Lane): string {
   return parts.join()
 }
 
-function drawingFor(frame: Frame, lane: Lane, model: LaneModel): Drawing {
+function drawingFor(frame: Frame, lane: Lane, model: LaneModel, headHeight: number): Drawing {
   const { doc, env, direction, personas, columns, stepKey } = frame
-  const key = `${drawingKey(frame, lane)}|${stepKey}|${identity(personas)}|${direction}|${doc.map.language}|${env.version}`
+  const key = `${drawingKey(frame, lane)}|${headHeight}|${stepKey}|${identity(personas)}|${direction}|${doc.map.language}|${env.version}`
   return drawingsOf(lane, key, () => model.drawing!({
-    env, direction, lane, personas, language: doc.map.language, map: doc.map, points: doc.points.get(lane.id) ?? NO_POINTS,
+    env, direction, lane, personas, language: doc.map.language, map: doc.map, headHeight, points: doc.points.get(lane.id) ?? NO_POINTS,
     steps: columns.map(({ step }) => step), stages: doc.stages, columns: columns.map(({ x, w }) => ({ x, w })), cards: model.reads ? cardsOf(doc, model.reads) : NO_POINTS,
   }))
 }

@@ -67,3 +67,8 @@ export function facePrims(marker: Marker, value: number, r: number, ink: Ink, gr
     { t: 'path', d: `M${num(-5 * k)} ${num(ends)}Q0 ${num(middle)} ${num(5 * k)} ${num(ends)}`, stroke: ink, sw: 1.9 },
   ]
 }
+
+/** A leaf of paper for a note, its centre at (x, y). */
+export function notePrims(x: number, y: number): Prim[] {
+  return [{ t: 'path', d: circle(x, y, 7.5), fill: 'paper', stroke: 'line', sw: 1 }, { t: 'path', d: `M${num(x - 3)} ${num(y - 2)}L${num(x + 3)} ${num(y - 2)}M${num(x - 3)} ${num(y + 1.5)}L${num(x + 1)} ${num(y + 1.5)}`, stroke: 'ink2', sw: 1.5 }]
+}

@@ -10,7 +10,7 @@ import { markerOf, markerPath, personaInk } from '../../core/layout/shapes'
 import { linePrims, oneLine } from '../../core/layout/text'
 import { levelValues, levelWord } from './levels'
 import { CURVE_LINES, curveSettings, legend, lineWord, marksOf, sampleOf, stopPrims, strokeOf, type CurveSettings, type LegendItem } from './lines'
-import { monotone, type Dot } from './spline'
+import { monotone, type Dot } from '../../core/layout/spline'
 
 const HEIGHT = 224
 const TOP = 36
@@ -68,6 +68,7 @@ function tracksOf({ lane, personas, points, steps, columns }: DrawingContext): T
   const owners: (Persona | null)[] = [...personas.filter(({ visible }) => visible), ...(personas.length === 0 || everyone ? [null] : [])]
   const kinds = CURVE_LINES.flatMap((line) => owners.map((persona) => ({ persona, line })))
   const values = kinds.map(({ persona, line }) => steps.map((step) => byId.get(pointOf({ lane: lane.id, step: step.id, persona: persona?.id ?? null, line }))))
+  const taken: Dot[][] = columns.map(() => [])
   return kinds.map(({ persona, line }, row) => ({
     persona, line,
     ink: personaInk(persona),
@@ -75,11 +76,20 @@ function tracksOf({ lane, personas, points, steps, columns }: DrawingContext): T
       const at = columns[column]
       if (!point || !at) return []
       const y = yOf(point.value)
-      const near = values.flatMap((list, other) => (list[column] && Math.abs(yOf(list[column].value) - y) < APART ? [other] : []))
-      const shift = (near.indexOf(row) - (near.length - 1) / 2) * Math.min(38, (at.w - 40) / Math.max(1, near.length))
-      return [{ point, column, x: at.x + at.w / 2 + shift, y }]
+      const near = values.flatMap((list, other) => (list[column] && kinds[other]!.line === undefined && Math.abs(yOf(list[column].value) - y) < APART ? [other] : []))
+      const beside = (near.indexOf(row) - (near.length - 1) / 2) * Math.min(38, (at.w - 40) / Math.max(1, near.length))
+      // What is felt keeps the middle; the other lines stand where they hide nothing.
+      const x = at.x + at.w / 2 + (line === undefined ? beside : freePlace(taken[column]!, y, at.w / 2 - 20))
+      taken[column]!.push({ x: x - at.x - at.w / 2, y })
+      return [{ point, column, x, y }]
     }),
   }))
+}
+
+function freePlace(taken: readonly Dot[], y: number, most: number): number {
+  const free = (x: number) => taken.every((dot) => Math.hypot(dot.x - x, dot.y - y) >= 25)
+  for (let by = 0; by <= most; by += 13) for (const x of [by, -by]) if (free(x)) return x
+  return 0
 }
 
 interface Mean extends Dot { readonly high: number; readonly low: number }
@@ -170,7 +180,7 @@ function legendOf({ env, points }: DrawingContext, tracks: readonly Track[], { m
   if (assumed) items.push({ word: env.say('map.assumed'), sample: sampleOf(strokeOf(undefined, true, false), only, []) })
   if (mean) items.push({ word: env.say('curves.mean'), sample: sampleOf({ sw: 5 }, 'ink', []) })
   if (band) items.push({ word: env.say('curves.spread'), sample: [{ t: 'path', d: 'M2 1L28 1L28 15L2 15Z', fill: 'ink2', alpha: 0.16 }] })
-  if (star) items.push({ word: env.say('curves.star'), sample: [{ t: 'path', d: markerPath('star', 15, 8, 7), fill: 'ground-amber', stroke: 'text-amber', sw: 1.5 }] })
+  if (star) items.push({ word: env.say('curves.star'), sample: [{ t: 'path', d: markerPath('star', 15, 8, 7), fill: 'edge-amber', stroke: 'text-amber', sw: 1.5 }] })
   return items
 }
 

@@ -15,8 +15,8 @@ export function levelWord(value: number, levels: number): string {
   const inside = Math.max(-2, Math.min(2, value))
   const whole = (n: number) => (Math.round(n) === 0 ? 0 : Math.round(n))
   if (levels === 3) return `map.level_${whole(inside / 2)}`
-  if (levels === 7) return `curves.seven_${whole((inside * 3) / 2)}`
-  if (levels === 10) return `curves.ten_${whole(1 + ((inside + 2) * 9) / 4)}`
+  if (levels === 7) return `numbers.seven_${whole((inside * 3) / 2)}`
+  if (levels === 10) return `numbers.ten_${whole(1 + ((inside + 2) * 9) / 4)}`
   return `map.level_${wordLevel(inside)}`
 }
 

@@ -3,9 +3,10 @@ import type { DrawingContext } from '../../core/layout/lane-model'
 import { TYPE } from '../../core/layout/metrics'
 import { movePrims } from '../../core/layout/mirror'
 import type { Ink } from '../../core/layout/palette'
-import { circle, num } from '../../core/layout/path'
+import { circle } from '../../core/layout/path'
 import type { Prim } from '../../core/layout/prims'
 import { facePrims, markerPath, type Marker } from '../../core/layout/shapes'
+import { notePrims } from '../../core/layout/shapes'
 import { linePrims, oneLine } from '../../core/layout/text'
 
 /** Felt, expected and hoped for: absent is what is felt. */
@@ -34,11 +35,11 @@ export function stopPrims(marker: Marker, line: PointLine | undefined, value: nu
   return [{ t: 'path', d: markerPath(marker, 0, 0, r), fill: 'paper', stroke: ink, sw: 2.5 }, { t: 'path', d: circle(0, 0, r * 0.36), fill: ink }]
 }
 
-/** What else there is to a value: a star over a moment of truth, a leaf of paper beside one with a note. */
+/** What else there is to a value: a star at a moment of truth, a leaf of paper at one with a note. */
 export function marksOf(star: boolean, note: boolean, r: number): Prim[] {
   const prims: Prim[] = []
-  if (star) prims.push({ t: 'path', d: markerPath('star', 0, -r - 10, 7), fill: 'ground-amber', stroke: 'text-amber', sw: 1.5 })
-  if (note) prims.push({ t: 'path', d: circle(r * 0.8, -r * 0.8, 7.5), fill: 'paper', stroke: 'line', sw: 1 }, { t: 'path', d: `M${num(r * 0.8 - 3)} ${num(-r * 0.8 - 2)}L${num(r * 0.8 + 3)} ${num(-r * 0.8 - 2)}M${num(r * 0.8 - 3)} ${num(-r * 0.8 + 1.5)}L${num(r * 0.8 + 1)} ${num(-r * 0.8 + 1.5)}`, stroke: 'ink2', sw: 1.5 })
+  if (star) prims.push({ t: 'path', d: circle(-r * 0.85, -r * 0.85, 9.5), fill: 'paper' }, { t: 'path', d: markerPath('star', -r * 0.85, -r * 0.85, 7), fill: 'edge-amber', stroke: 'text-amber', sw: 1.5 })
+  if (note) prims.push(...notePrims(r * 0.85, -r * 0.85))
   return prims
 }
 

@@ -7,8 +7,8 @@ function Settings({ settings, onChange }: SettingsProps) {
   const { t } = useI18n()
   return (
     <>
-      <Switch label={t('curves.show_mean')} checked={settings['mean'] === true} onChange={(on) => onChange({ mean: on || null })} />
-      <Switch label={t('curves.show_spread')} checked={settings['spread'] === true} onChange={(on) => onChange({ spread: on || null })} />
+      <Switch label={t('numbers.show_mean')} checked={settings['mean'] === true} onChange={(on) => onChange({ mean: on || null })} />
+      <Switch label={t('numbers.show_spread')} checked={settings['spread'] === true} onChange={(on) => onChange({ spread: on || null })} />
     </>
   )
 }

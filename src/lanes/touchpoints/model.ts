@@ -6,7 +6,7 @@ import { TYPE } from '../../core/layout/metrics'
 import { movePrims } from '../../core/layout/mirror'
 import type { Tone } from '../../core/layout/palette'
 import { linePrims, wrap } from '../../core/layout/text'
-import { channelOf, OWNERSHIPS, PRESENCES, type Ownership, type Presence } from './channels'
+import { channelOf, OWNERSHIPS, PRESENCES, type Ownership, type Presence } from '../../core/document/channels'
 import { sentenceOf } from './sentence'
 
 const LONGEST = 80

@@ -5,7 +5,7 @@ import { messages as en } from '../../i18n/en'
 import { messages as fa } from '../../i18n/fa'
 import { messages as hy } from '../../i18n/hy'
 import { createTranslator, type MessageKey } from '../../i18n/translator'
-import { CHANNELS } from './channels'
+import { CHANNELS } from '../../core/document/channels'
 import { touchpointOf } from './model'
 import { sentenceWords } from './sentence'
 

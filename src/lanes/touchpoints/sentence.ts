@@ -1,4 +1,4 @@
-import { channelOf } from './channels'
+import { channelOf } from '../../core/document/channels'
 import type { Touchpoint } from './model'
 
 /** What a touchpoint says in a sentence, as a message with its values; a value that is itself a key stands for that word. Null when nothing is said. */

@@ -4,7 +4,7 @@ import type { Doc } from '../../core/document/doc'
 import { useI18n } from '../../i18n/react'
 import { Button, Finder, Select, TextField } from '../../ui'
 import type { FieldsProps, LaneView } from '../lane-view'
-import { channelOf, CHANNELS, OWNERSHIPS, PRESENCES } from './channels'
+import { channelOf, CHANNELS, OWNERSHIPS, PRESENCES } from '../../core/document/channels'
 import { INITIATORS, touchpointOf } from './model'
 import { sentenceWords } from './sentence'
 

@@ -179,7 +179,7 @@ function pointItems({ editor, env, i18n: { t, number } }: MenuHost, target: Poin
   return [
     ...levels.map((value) => ({ id: String(value), label: env.say(levelWord(value, levels.length)), hint: number(levelNumber(value, levels.length)), checked: point !== undefined && levelNumber(point.value, levels.length) === levelNumber(value, levels.length), onSelect: () => set({ value }) })),
     'separator',
-    { id: 'star', label: t('curves.star'), hint: t('curves.star_hint'), checked: point?.star ?? false, disabled: !point, onSelect: () => set({ star: !point?.star }) },
+    { id: 'star', label: t('curves.star'), hint: t('numbers.star_hint'), checked: point?.star ?? false, disabled: !point, onSelect: () => set({ star: !point?.star }) },
     { id: 'assumed', label: t('editor.assumed'), hint: t('editor.assumed_hint'), checked: point?.assumed ?? false, disabled: !point, onSelect: () => set({ assumed: !point?.assumed }) },
     remove,
   ]

@@ -5,7 +5,7 @@ import type { Persona } from '../../core/document/records'
 import type { DrawEnv } from '../../core/layout/env'
 import { personaSheet } from '../../core/layout/persona-sheet'
 import type { Scene } from '../../core/layout/scene'
-import { channelOf } from '../../lanes/touchpoints/channels'
+import { channelOf } from '../../core/document/channels'
 
 /** A persona's sheet in a language. */
 export function useSheet(persona: Persona, env: DrawEnv | null, language: string, narrow = false): Scene | null {

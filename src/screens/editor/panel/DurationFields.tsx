@@ -8,12 +8,12 @@ export function DurationFields({ host: { i18n: { t } }, title, value, onChange, 
   const set = (low: number | null, high: number | null, field: string) => onChange(low === null ? null : high !== null && high > low ? { min: low, max: high, unit } : { min: low, unit }, field)
   return (
     <fieldset className="ed-group">
-      <legend className="ui-label">{title ?? t('curves.takes')}</legend>
+      <legend className="ui-label">{title ?? t('numbers.takes')}</legend>
       <div className="ed-pair">
-        <NumberField label={t('curves.at_least')} value={min ?? null} min={0} max={1e9} onChange={(low) => set(low, max ?? null, 'min')} onDone={onDone} />
-        <NumberField label={t('curves.at_most')} value={max ?? null} min={0} max={1e9} onChange={(high) => set(min ?? (high === null ? null : 0), high, 'max')} onDone={onDone} />
+        <NumberField label={t('numbers.at_least')} value={min ?? null} min={0} max={1e9} onChange={(low) => set(low, max ?? null, 'min')} onDone={onDone} />
+        <NumberField label={t('numbers.at_most')} value={max ?? null} min={0} max={1e9} onChange={(high) => set(min ?? (high === null ? null : 0), high, 'max')} onDone={onDone} />
       </div>
-      <Select label={t('curves.unit')} value={unit} options={TIME_UNITS.map((one) => ({ value: one, label: t(`curves.unit_${one}`) }))} onChange={(next) => { if (value) onChange({ ...value, unit: next }, 'unit'); else onChange({ min: 1, unit: next }, 'unit') }} />
+      <Select label={t('numbers.unit')} value={unit} options={TIME_UNITS.map((one) => ({ value: one, label: t(`numbers.unit_${one}`) }))} onChange={(next) => { if (value) onChange({ ...value, unit: next }, 'unit'); else onChange({ min: 1, unit: next }, 'unit') }} />
     </fieldset>
   )
 }

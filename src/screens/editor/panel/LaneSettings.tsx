@@ -43,7 +43,7 @@ function Values({ host: { editor, env, i18n }, doc, lane }: { host: MenuHost; do
   const done = () => editor.source.seal()
   return (
     <section className="ed-section">
-      <h3>{t('curves.values')}</h3>
+      <h3>{t('numbers.values')}</h3>
       {personas.length > 1 && <Select label={t('editor.card_personas')} hideLabel value={persona ?? EVERYONE} options={personas.map(({ id, name }) => ({ value: id as string, label: name || env.say('map.unnamed_persona') }))} onChange={choose} />}
       <ul>
         {doc.steps.map((step) => {

@@ -60,8 +60,8 @@ export function MapFields({ host, doc }: { host: MenuHost; doc: Doc }) {
         <Select label={t('editor.digits')} value={map.digits} options={DIGITS.map((value) => ({ value, label: t(`editor.digits_${value}`) }))} onChange={(digits) => set({ digits })} />
         <Swatches label={t('settings.accent')} value={map.accent ?? null} options={swatches(i18n)} none={t('editor.usual_colour')} onChange={(accent) => more({ accent })} />
         <Segmented label={t('editor.levels')} value={String(map.levels)} options={LEVELS.map((value) => ({ value: String(value), label: number(value) }))} onChange={(levels) => set({ levels: Number(levels) })} />
-        <Segmented label={t('curves.time_scale')} value={map.timeScale ?? 'equal'} options={TIME_SCALES.map((value) => ({ value, label: t(`curves.time_${value}`) }))} onChange={(value) => void editor.run('map.set', { patch: { timeScale: value === 'equal' ? null : value } })} />
-        <p className="ui-hint">{t('curves.time_hint')}</p>
+        <Segmented label={t('numbers.time_scale')} value={map.timeScale ?? 'equal'} options={TIME_SCALES.map((value) => ({ value, label: t(`numbers.time_${value}`) }))} onChange={(value) => void editor.run('map.set', { patch: { timeScale: value === 'equal' ? null : value } })} />
+        <p className="ui-hint">{t('numbers.time_hint')}</p>
       </Fold>
       {hidden.length > 0 && (
         <section className="ed-section">

@@ -28,10 +28,10 @@ export function PointFields({ host, doc, point }: { host: MenuHost; doc: Doc; po
       <p className="ed-who">{felt && personaPicture(who ?? null)}<span dir="auto">{felt ? who?.name || env.say('map.everyone') : record?.title}</span><small dir="auto">{stepName(doc, step, i18n)}{line ? ` · ${env.say(lineWord(line))}` : ''}</small></p>
       {felt && <LineChoice host={host} at={spot} hideLabel={false} />}
       {felt && <Slider label={t('editor.feeling')} value={point.value} min={-2} max={2} step={4 / (levels - 1)} text={`${env.say(levelWord(point.value, levels))} · ${number(levelNumber(point.value, levels))}`} onChange={(value) => set({ value }, 'value')} onDone={done} />}
-      {values === 'amount' && <NumberField label={t('curves.field_value')} value={point.amount ?? null} onChange={(amount) => { if (amount !== null) set({ amount }, 'amount') }} onDone={done} />}
-      {felt && <Switch label={t('curves.star')} hint={t('curves.star_hint')} checked={point.star === true} onChange={(star) => set({ star })} />}
+      {values === 'amount' && <NumberField label={t('numbers.field_value')} value={point.amount ?? null} onChange={(amount) => { if (amount !== null) set({ amount }, 'amount') }} onDone={done} />}
+      {felt && <Switch label={t('curves.star')} hint={t('numbers.star_hint')} checked={point.star === true} onChange={(star) => set({ star })} />}
       {values !== 'dot' && <Switch label={t('editor.assumed')} hint={t('editor.assumed_hint')} checked={point.assumed} onChange={(assumed) => set({ assumed })} />}
-      <TextArea label={t('editor.note')} placeholder={t('curves.note_hint')} value={point.note} onChange={(note) => set({ note }, 'note')} onDone={done} />
+      <TextArea label={t('editor.note')} placeholder={t('numbers.note_hint')} value={point.note} onChange={(note) => set({ note }, 'note')} onDone={done} />
       <div className="ed-buttons"><Button look="danger" icon="trash" onClick={() => void editor.run('point.remove', spot)}>{t('editor.remove_point')}</Button></div>
     </>
   )

@@ -1,4 +1,4 @@
-import { num } from '../../core/layout/path'
+import { num } from './path'
 
 export interface Dot { readonly x: number; readonly y: number }
 

@@ -1,4 +1,4 @@
-import type { IconName } from '../../core/base/icons'
+import type { IconName } from '../base/icons'
 
 export const OWNERSHIPS = ['owned', 'paid', 'earned', 'partner', 'marketplace'] as const
 export type Ownership = (typeof OWNERSHIPS)[number]

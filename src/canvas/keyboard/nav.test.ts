@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pointSpot } from '../../core/document/records'
 import { layout } from '../../core/layout/layout'
 import type { Scene } from '../../core/layout/scene'
 import type { Focus } from '../../editor/port'
@@ -39,7 +40,7 @@ describe('keyboard navigation', () => {
         ...(scene.grid.stepHeight > 0 ? scene.columns.map(({ step }): Focus => ({ at: 'step', id: step.id })) : []),
         ...scene.rows.map(({ lane }): Focus => ({ at: 'lane', id: lane.id })),
         ...scene.rows.flatMap((row) => row.cells.flatMap((cell): Focus[] => {
-          const items: Focus[] = [...cell.points.map(({ lane, step, persona }): Focus => ({ at: 'point', lane, step, persona })), ...cell.cards.map(({ card }): Focus => ({ at: 'card', id: card.id }))]
+          const items: Focus[] = [...cell.points.map((box): Focus => ({ at: 'point', ...pointSpot(box) })), ...cell.cards.map(({ card }): Focus => ({ at: 'card', id: card.id }))]
           return items.length > 0 ? items : [{ at: 'cell', lane: cell.lane, step: cell.step }]
         })),
       ]

@@ -11,7 +11,7 @@ function put(doc: Doc, out: Draft, spot: PointSpot, patch: PointPatch): boolean 
   if (!get(doc, lane) || !columnIndex(doc).has(step) || (persona !== null && !get(doc, persona))) return false
   const id = pointOf(spot)
   const old = (out.get(id) as Point | undefined) ?? { id, lane, step, persona, value: 0, note: '', assumed: false, ...(line ? { line } : {}), ...(row ? { row } : {}), extra: {} }
-  const value = Math.max(-2, Math.min(2, patch.value ?? old.value))
+  const value = Math.max(-2, Math.min(2, patch.value ?? old.value)) + 0
   const amount = patch.amount ?? null
   if (!Number.isFinite(value) || (amount !== null && !Number.isFinite(amount))) return false
   out.put({ ...old, ...patch, ...(amount === null ? {} : { amount: Math.max(-AMOUNT, Math.min(AMOUNT, amount)) + 0 }), value } as Point)

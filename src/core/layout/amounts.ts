@@ -59,6 +59,8 @@ export interface Label { readonly x: number; readonly y: number; readonly w: num
 /** One line of text in a box of width `w`, its top at y. */
 export function label(context: { readonly env: DrawEnv; readonly direction: 'ltr' | 'rtl' }, text: string, { x, y, w, size = 'small', weight = 400, fill = 'ink2', align = 'center' }: Label): Prim[] {
   const { size: px, line } = TYPE[size]
+  // In the narrow column of a folded stage there is no room for words.
+  if (w < px) return []
   return linePrims([oneLine(context.env, text, px, weight, w, context.direction)], x, y, w, { size: px, lineHeight: line, weight, fill, align, direction: context.direction })
 }
 

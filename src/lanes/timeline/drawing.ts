@@ -26,7 +26,7 @@ export function timelineDrawing(context: DrawingContext): Drawing {
   const points = steps.flatMap((step, column): Drawing['points'] => {
     const at = columns[column]
     if (!at) return []
-    const room = at.w - 2 * PAD
+    const room = Math.max(4, at.w - 2 * PAD)
     over.push({ t: 'path', d: box(at.x + PAD, BAR, room, THICK, [6, 6, 6, 6]), fill: 'band', stroke: 'hair', sw: 1 })
     const { duration } = step
     const base = { id: step.id, step: step.id, persona: null, column, r: 8, name: '' }
@@ -50,7 +50,7 @@ export function timelineDrawing(context: DrawingContext): Drawing {
     const own = steps.flatMap((step, i) => (step.place.stage === stage.id && columns[i] ? [columns[i]] : []))
     const [from, to] = [own[0], own.at(-1)]
     if (!stage.duration || !from || !to) return []
-    const [a, b] = [from.x + PAD, to.x + to.w - PAD]
+    const [a, b] = [from.x + PAD, Math.max(from.x + PAD + 4, to.x + to.w - PAD)]
     const y = HEIGHT + 6
     return [{ t: 'path', d: `M${num(a)} ${y - 6}L${num(a)} ${y}L${num(b)} ${y}L${num(b)} ${y - 6}`, stroke: `edge-${tone}`, sw: 1.5 }, ...label(context, durationText(env, stage.duration), { x: a, y: y + 6, w: b - a, weight: 600, fill: `text-${tone}` })]
   })

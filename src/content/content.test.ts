@@ -44,7 +44,7 @@ function strings(value: unknown): string[] {
 
 /** Data of a card without what is said in it. */
 function wordless(data: Card['data']): unknown {
-  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, field === 'trigger' ? '' : value]))
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, field === 'trigger' || field === 'unit' ? '' : value]))
 }
 
 /** What a map is without its words: ids become places in reading order. */
@@ -54,10 +54,11 @@ function shape(doc: Doc): unknown {
   const end = (id: string) => place([...cards, ...doc.steps], id)
   return {
     map: { kind: doc.map.kind, state: doc.map.state },
-    steps: doc.steps.map((step) => [place(doc.stages, step.place.stage), step.title !== '']),
+    stages: doc.stages.map(({ archetype, duration }) => [archetype, duration]),
+    steps: doc.steps.map((step) => [place(doc.stages, step.place.stage), step.title !== '', step.duration]),
     lanes: doc.lanes.map(({ kind }) => kind),
     cards: cards.map((card) => [place(doc.lanes, card.place.lane), place(doc.steps, card.place.from), place(doc.steps, card.place.to), wordless(card.data), card.personas.map((id) => place(doc.personas, id)), card.note !== '']),
-    points: [...doc.points.values()].flat().map((point) => [place(doc.personas, point.persona), place(doc.steps, point.step), point.value, point.assumed, point.note !== ''].join()).sort(),
+    points: [...doc.points.values()].flat().map((point) => [place(doc.personas, point.persona), place(doc.steps, point.step), point.value, point.amount ?? '', point.star ?? false, point.assumed, point.note !== ''].join()).sort(),
     arrows: doc.arrows.map(({ from, to, kind }) => [end(from), end(to), kind].join()).sort(),
     personas: doc.personas.map(({ style }) => style),
   }

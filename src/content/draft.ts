@@ -20,7 +20,7 @@ export interface Draft {
 
 export interface DraftLane extends Pick<Optional['lane'], 'zone' | 'settings'> { readonly key: string; readonly kind: string; readonly title: string }
 
-export interface DraftStage extends Pick<Optional['stage'], 'archetype' | 'duration'> { readonly title: string; readonly steps: readonly { readonly key: string; readonly title: string }[] }
+export interface DraftStage extends Pick<Optional['stage'], 'archetype' | 'duration'> { readonly title: string; readonly steps: readonly ({ readonly key: string; readonly title: string } & Optional['step'])[] }
 
 export interface DraftCard extends Omit<Optional['card'], 'picture' | 'evidence'> {
   readonly key: string
@@ -44,8 +44,8 @@ export interface DraftPersona {
   readonly frustrations: string
 }
 
-/** Without a persona it is on the line of everyone. */
-export interface DraftPoint { readonly step: string; readonly persona?: string; readonly value: number; readonly note?: string; readonly assumed?: boolean; readonly star?: boolean }
+/** Without a persona it is on the line of everyone, without a lane on the emotion curve. */
+export interface DraftPoint { readonly lane?: string; readonly step: string; readonly persona?: string; readonly value: number; readonly note?: string; readonly assumed?: boolean; readonly star?: boolean; readonly amount?: number }
 
 export interface DraftArrow { readonly from: string; readonly to: string; readonly kind: ArrowKind; readonly label: string }
 
@@ -63,7 +63,7 @@ export function draftFile(draft: Draft, locale: Locale, source: Source): unknown
   const stages = draft.stages.map(({ title, archetype, duration }, i) => ({ id: newId('stage', source), order: stageOrders[i], title, archetype, duration }))
   const steps = draft.stages.flatMap((stage, i) => {
     const places = orders(stage.steps.length)
-    return stage.steps.map(({ key, title }, j) => ({ id: stepIds.get(key), place: { stage: stages[i]!.id, order: places[j] }, title }))
+    return stage.steps.map(({ key, ...step }, j) => ({ id: stepIds.get(key), place: { stage: stages[i]!.id, order: places[j] }, ...step }))
   })
   const laneOrders = orders(draft.lanes.length)
   const lanes = draft.lanes.map(({ key, ...lane }, i) => ({ id: laneIds.get(key), order: laneOrders[i], ...lane }))
@@ -78,7 +78,7 @@ export function draftFile(draft: Draft, locale: Locale, source: Source): unknown
   })
   const curve = laneIds.get('emotion') ?? laneIds.get('feels')
   // A point has no id of its own: reading gives it that of its place.
-  const points = (draft.points ?? []).map(({ step, persona, ...point }) => ({ lane: curve, step: stepIds.get(step), persona: personaIds.get(persona ?? '') ?? null, ...point }))
+  const points = (draft.points ?? []).map(({ lane, step, persona, ...point }) => ({ lane: laneIds.get(lane ?? '') ?? curve, step: stepIds.get(step), persona: personaIds.get(persona ?? '') ?? null, ...point }))
   const arrows = (draft.arrows ?? []).map(({ from, to, kind, label }) => ({ id: newId('arrow', source), from: cardIds.get(from), to: cardIds.get(to), kind, label }))
   return {
     format: 'safar', schema: 1, map: { ...draft.map, language: locale }, stages, steps, lanes, cards, points, arrows,

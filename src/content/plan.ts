@@ -28,6 +28,8 @@ export interface Plan<S extends string = string, C extends string = string, P ex
   /** How it feels, −2 to +2: by persona, or everyone's line (`all`). What is `guessed` is drawn dashed. */
   readonly feelings?: { readonly [K in P | 'all']?: Readonly<Record<S, number>> }
   readonly guessed?: boolean
+  /** Numbers of lanes that draw them, by stage. */
+  readonly amounts?: Partial<Readonly<Record<LaneKey, Readonly<Record<S, number>>>>>
   /** Moments of truth on the curve. */
   readonly stars?: readonly S[]
   readonly arrows?: Readonly<Record<A, { readonly from: C; readonly to: C; readonly kind: ArrowKind }>>
@@ -75,17 +77,19 @@ export function draftLane(key: LaneKey, names: LaneNames, more: Pick<DraftLane, 
 
 /** A plan with its words in it. */
 export function fill(plan: Plan, words: PlanWords, names: LaneNames): Draft {
-  const { zones = {}, settings = {}, feelings = {}, stars = [], guessed = false } = plan
+  const { zones = {}, settings = {}, feelings = {}, amounts = {}, stars = [], guessed = false } = plan
+  const timed = plan.lanes.includes('timeline')
   return {
     map: { ...plan.map, title: words.title, description: words.description ?? '', scenario: words.scenario ?? '' },
     lanes: plan.lanes.map((key) => {
       const [zone, own] = [zones[key], settings[key]]
       return draftLane(key, names, { ...(zone && { zone }), ...(own && { settings: own }) })
     }),
-    stages: Object.entries(plan.stages).map(([key, stage]) => ({ title: words.stages[key] ?? '', ...stage, steps: [{ key, title: '' }] })),
+    // Where durations are drawn they are said with the step, whose bar they are.
+    stages: Object.entries(plan.stages).map(([key, { archetype, duration }]) => ({ title: words.stages[key] ?? '', ...(archetype && { archetype }), ...(duration && !timed && { duration }), steps: [{ key, title: '', ...(duration && timed && { duration }) }] })),
     cards: Object.entries(plan.cards).map(([key, spot]) => ({ key, ...spot, text: words.cards[key] ?? '', data: { ...spot.data, ...words.said?.[key] } })),
     personas: Object.entries(words.personas ?? {}).map(([key, persona], style) => ({ key, style, ...persona })),
-    points: Object.entries(feelings).flatMap(([persona, values]) => Object.entries(values ?? {}).map(([step, value]) => ({ step, ...(persona !== 'all' && { persona }), value, assumed: guessed, star: stars.includes(step) }))),
+    points: [...Object.entries(amounts).flatMap(([lane, values]) => Object.entries(values ?? {}).map(([step, amount]) => ({ lane, step, value: 0, amount }))), ...Object.entries(feelings).flatMap(([persona, values]) => Object.entries(values ?? {}).map(([step, value]) => ({ step, ...(persona !== 'all' && { persona }), value, assumed: guessed, star: stars.includes(step) })))],
     arrows: Object.entries(plan.arrows ?? {}).map(([key, arrow]) => ({ ...arrow, label: words.arrows?.[key] ?? '' })),
   }
 }

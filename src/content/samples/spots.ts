@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../core/base/json'
 import type { LaneKey, Spot } from '../plan'
 
 /** Ways to say where a sample's card lies and what its kind knows of it. */
@@ -7,4 +8,5 @@ export const pain = <S extends string>(from: S, severity: number): Spot<S> => ({
 export const chance = <S extends string>(from: S, impact: number, effort: number): Spot<S> => ({ lane: 'opportunities', from, data: { impact, effort } })
 export const part = <S extends string>(lane: 'back' | 'systems', from: S, part: string, to?: S): Spot<S> => ({ lane, from, ...(to && { to }), data: { part } })
 export const moment = <S extends string>(from: S, moment: string): Spot<S> => ({ lane: 'moments', from, data: { moment } })
+export const figure = <S extends string>(from: S, data: JsonObject): Spot<S> => ({ lane: 'metrics', from, data })
 export const sent = <S extends string>(from: S, by: string): Spot<S> => ({ lane: 'orchestration', from, data: { by } })

@@ -30,6 +30,7 @@ export function TemplatePreview({ sketch }: { sketch: Sketch | undefined }) {
                 ))}
               </g>
             ))}
+            {sketch.shapes.map(({ d, ink }) => <path key={d} d={d} fill={`var(--ink-${ink})`} opacity="0.85" />)}
             {sketch.lines.map(({ d, ink, dashed, dots }) => (
               <g key={d} stroke={`var(--ink-${ink})`} strokeLinecap="round">
                 <path d={d} fill="none" strokeWidth="2.2" strokeDasharray={dashed ? '4 3.4' : undefined} />

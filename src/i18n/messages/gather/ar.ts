@@ -29,7 +29,4 @@ export const messages = {
   'gather.not_here': 'لا مكان لهذا هنا. اختر أولًا خانة في مسار بطاقات.',
   'gather.use_keys': 'لا يسمح المتصفح للصفحة بقراءة الحافظة. الصق بالمفتاحين Ctrl+V (⌘V).',
   'gather.show': 'عرض',
-  'gather.copy_picture': 'نسخ كصورة',
-  'gather.picture_copied': 'الصورة في الحافظة',
-  'gather.picture_failed': 'لم يقبل المتصفح الصورة. احفظها من «تصدير».',
 } satisfies Words<typeof en>

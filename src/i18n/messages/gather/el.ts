@@ -29,7 +29,4 @@ export const messages = {
   'gather.not_here': 'Δεν χωράει εδώ. Επιλέξτε πρώτα ένα κελί σε λωρίδα με κάρτες.',
   'gather.use_keys': 'Το πρόγραμμα περιήγησης δεν αφήνει τη σελίδα να διαβάσει το πρόχειρο. Επικολλήστε με Ctrl+V (⌘V).',
   'gather.show': 'Εμφάνιση',
-  'gather.copy_picture': 'Αντιγραφή ως εικόνα',
-  'gather.picture_copied': 'Η εικόνα είναι στο πρόχειρο',
-  'gather.picture_failed': 'Το πρόγραμμα περιήγησης δεν δέχτηκε την εικόνα. Αποθηκεύστε την με την «Εξαγωγή».',
 } satisfies Words<typeof en>

@@ -27,7 +27,4 @@ export const messages = {
   'gather.not_here': 'This can’t go here. Choose a cell in a lane of cards first.',
   'gather.use_keys': 'The browser does not let the page read the clipboard. Paste with Ctrl+V (⌘V).',
   'gather.show': 'Show',
-  'gather.copy_picture': 'Copy as picture',
-  'gather.picture_copied': 'The picture is on the clipboard',
-  'gather.picture_failed': 'The browser did not take the picture. Save it with “Export” instead.',
 } as const

@@ -29,7 +29,4 @@ export const messages = {
   'gather.not_here': 'اینجا جای آن نیست. اول خانه‌ای در یک ردیف کارت انتخاب کنید.',
   'gather.use_keys': 'مرورگر اجازه نمی‌دهد صفحه بریده‌دان را بخواند. با Ctrl+V (⌘V) بچسبانید.',
   'gather.show': 'نمایش',
-  'gather.copy_picture': 'رونوشت به صورت تصویر',
-  'gather.picture_copied': 'تصویر در بریده‌دان است',
-  'gather.picture_failed': 'مرورگر تصویر را نپذیرفت. آن را با «خروجی» ذخیره کنید.',
 } satisfies Words<typeof en>

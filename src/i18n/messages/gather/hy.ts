@@ -29,7 +29,4 @@ export const messages = {
   'gather.not_here': 'Այստեղ հնարավոր չէ։ Նախ ընտրեք քարտերի շարքի որևէ վանդակ։',
   'gather.use_keys': 'Զննարկիչը թույլ չի տալիս կարդալ սեղմատախտակը։ Տեղադրեք Ctrl+V-ով (⌘V)։',
   'gather.show': 'Ցույց տալ',
-  'gather.copy_picture': 'Պատճենել որպես նկար',
-  'gather.picture_copied': 'Նկարը սեղմատախտակին է',
-  'gather.picture_failed': 'Զննարկիչը նկարը չընդունեց։ Պահեք այն «Արտահանել»-ով։',
 } satisfies Words<typeof en>

@@ -119,7 +119,6 @@ export const messages = {
   'panel.icon_wrench': 'مفتاح ربط',
   'editor.select_all': 'تحديد كل البطاقات',
   'editor.zoom_real': 'الحجم الفعلي',
-  'curves.draw_line': 'الخط المرسوم',
   'curves.values': 'القيم',
   'curves.show_mean': 'متوسط كل الشخصيات',
   'curves.show_spread': 'التباين بين الشخصيات',

@@ -119,7 +119,6 @@ export const messages = {
   'panel.icon_wrench': 'Κλειδί',
   'editor.select_all': 'Επιλογή όλων των καρτών',
   'editor.zoom_real': 'Πραγματικό μέγεθος',
-  'curves.draw_line': 'Γραμμή σχεδίασης',
   'curves.values': 'Τιμές',
   'curves.show_mean': 'Μέσος όρος όλων των περσόνων',
   'curves.show_spread': 'Διασπορά ανάμεσα στις περσόνες',

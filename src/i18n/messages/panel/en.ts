@@ -117,7 +117,6 @@ export const messages = {
   'panel.icon_wrench': 'Wrench',
   'editor.select_all': 'Select all cards',
   'editor.zoom_real': 'Real size',
-  'curves.draw_line': 'Line to draw',
   'curves.values': 'Values',
   'curves.show_mean': 'Mean of all personas',
   'curves.show_spread': 'Spread between personas',

@@ -119,7 +119,6 @@ export const messages = {
   'panel.icon_wrench': 'آچار',
   'editor.select_all': 'انتخاب همهٔ کارت‌ها',
   'editor.zoom_real': 'اندازهٔ واقعی',
-  'curves.draw_line': 'خطی که کشیده می‌شود',
   'curves.values': 'مقدارها',
   'curves.show_mean': 'میانگین همهٔ پرسوناها',
   'curves.show_spread': 'پراکندگی میان پرسوناها',

@@ -119,7 +119,6 @@ export const messages = {
   'panel.icon_wrench': 'Բանալի',
   'editor.select_all': 'Ընտրել բոլոր քարտերը',
   'editor.zoom_real': 'Իրական չափ',
-  'curves.draw_line': 'Նկարվող գիծը',
   'curves.values': 'Արժեքներ',
   'curves.show_mean': 'Բոլոր պերսոնաների միջինը',
   'curves.show_spread': 'Ցրվածությունը պերսոնաների միջև',

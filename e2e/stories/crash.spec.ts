@@ -10,7 +10,7 @@ async function pidOf(context: BrowserContext): Promise<number> {
   return processInfo.find(({ type }) => type === 'browser')!.id
 }
 
-/** How long this machine takes now to store one number on its disk for good, at worst, in ms: the log does that once a second, and what comes meanwhile waits. */
+/** How long this machine takes now to store one number on its disk for good, at worst, in ms: the log does that now and then, and what comes meanwhile waits. */
 async function storing(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => {
@@ -55,7 +55,7 @@ test('a browser that is killed in a burst of edits loses the last moment at most
   const { baseURL, launchOptions } = info.project.use
   const losses: number[] = []
   let allowed = LOST
-  for (const keys of [10, 41, 90]) {
+  for (const keys of [10, 25, 41, 64, 90]) {
     const folder = info.outputPath(`profile-${keys}`)
     let turn = 0
     const start = async () => {
@@ -88,6 +88,6 @@ test('a browser that is killed in a burst of edits loses the last moment at most
     losses.push(firstLost < 0 ? 0 : Math.max(0, killed - taken[firstLost]!.at))
   }
   info.annotations.push({ type: 'lost', description: `${losses.map(Math.round).join(', ')} ms of ${Math.round(allowed)} allowed` })
-  // A busy machine may hold the keys or the disk up in one burst; one that saves late on purpose would lose more in each.
-  expect(Math.min(...losses), `lost ${losses.map(Math.round).join(', ')} ms`).toBeLessThanOrEqual(allowed)
+  // The middle one of five: the machine itself may hold the keys or the disk up in one, a log that saves late would lose more in each.
+  expect(losses.sort((a, b) => a - b)[2], `lost ${losses.map(Math.round).join(', ')} ms`).toBeLessThanOrEqual(allowed)
 })

@@ -51,6 +51,16 @@ export function keysOf(map: string): [[string, unknown], [string, unknown]] {
   return [[map, Dexie.minKey], [map, Dexie.maxKey]]
 }
 
+/** Ends the Dexie transaction under way with these writes, all or none: they are stored without this page being asked again, however busy it is. */
+export function commitWith(writes: readonly { readonly table: 'maps' | 'updates'; readonly how: 'add' | 'put'; readonly value: unknown }[]): void {
+  const { idbtrans } = Dexie.currentTransaction as unknown as { readonly idbtrans: IDBTransaction }
+  for (const { table, how, value } of writes) {
+    // Dexie would take an error upon itself and end the transaction by hand, which is too late once it is to be committed; unhandled, the error ends it.
+    idbtrans.objectStore(table)[how](value).onerror = (event) => event.stopPropagation()
+  }
+  idbtrans.commit()
+}
+
 /** Makes the disk hold everything committed so far: one strict transaction covers all relaxed ones before it. */
 export async function barrier(db: Database): Promise<void> {
   if (!db.isOpen() || db.retired) return

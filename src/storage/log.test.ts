@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto'
-import Dexie from 'dexie'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Id } from '../core/base/ids'
@@ -68,7 +67,28 @@ function rowsOf(db: Database, id: string) {
   return db.updates.where('[map+seq]').between(low, high).toArray()
 }
 
-const full = () => Dexie.Promise.reject(new DOMException('no room', 'QuotaExceededError'))
+const realAdd = IDBObjectStore.prototype.add
+const realCommit = IDBTransaction.prototype.commit
+
+/** The disk has no room for a tab's rows, until it is restored. */
+function fillDisk(tab: Tab, once = false) {
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name !== 'updates' || this.transaction.db !== tab.db.backendDB()) return realAdd.apply(this, args)
+    if (once) spy.mockRestore()
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  return spy
+}
+
+/** A tab's transactions are ended by the browser when all is written, as when the disk turns out to be full; until it is restored. */
+function refuseCommits(tab: Tab, once = false) {
+  const spy = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+    if (this.db !== tab.db.backendDB()) return realCommit.apply(this)
+    if (once) spy.mockRestore()
+    this.abort()
+  })
+  return spy
+}
 
 describe('log', () => {
   it('[S3] says saved only when the row is in the database', async () => {
@@ -77,17 +97,16 @@ describe('log', () => {
     const held: string[] = []
     tab.log.onState(({ state }) => void held.push(state))
     let stored = -1
-    const put0 = tab.db.maps.put.bind(tab.db.maps)
-    vi.spyOn(tab.db.maps, 'put').mockImplementation((...args) => put0(...args).then((key) => {
-      stored = held.length
-      return key
-    }))
+      vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      this.addEventListener('complete', () => { stored = held.length })
+      realCommit.apply(this)
+    })
     expect(tab.log.state()).toEqual({ state: 'saved' })
     addCard(tab, 0)
     expect(tab.log.state()).toEqual({ state: 'saving' })
     await tab.log.flush()
     expect(held).toEqual(['saving', 'saved'])
-    // The word came after the last request of the transaction.
+    // The word came after the transaction was complete.
     expect(stored).toBe(1)
     expect((await rowsOf(new Database(map.name), map.id)).length).toBe(2)
     await tab.log.close()
@@ -116,7 +135,7 @@ describe('log', () => {
   it('[S4] a full disk is told with its reason; nothing is lost, and it is tried again until it works', async () => {
     const map = await newMap()
     const tab = await openTab(map)
-    const add = vi.spyOn(tab.db.updates, 'add').mockImplementation(full)
+    const add = fillDisk(tab)
     addCard(tab, 0)
     await vi.waitFor(() => expect(tab.log.state()).toMatchObject({ state: 'failed', reason: 'full' }))
     addCard(tab, 1)
@@ -134,11 +153,7 @@ describe('log', () => {
   it('[S4] a transaction that is aborted after it was written leaves nothing half', async () => {
     const map = await newMap()
     const tab = await openTab(map)
-    const put0 = tab.db.maps.put.bind(tab.db.maps)
-    const spy = vi.spyOn(tab.db.maps, 'put').mockImplementation((...args) => put0(...args).then((key) => {
-      Dexie.currentTransaction.abort()
-      return key
-    }))
+    const spy = refuseCommits(tab)
     addCard(tab, 0)
     await vi.waitFor(() => expect(tab.log.state().state).toBe('failed'))
     expect(await rowsOf(tab.db, map.id)).toHaveLength(1)
@@ -149,10 +164,24 @@ describe('log', () => {
     await tab.log.close()
   })
 
+  it('[S3] a row that the database refuses leaves the head as it was', async () => {
+    const map = await newMap()
+    const tab = await openTab(map)
+    const [stray] = await rowsOf(tab.db, map.id)
+    await tab.db.updates.add({ ...stray!, seq: 2 })
+    addCard(tab, 0)
+    await vi.waitFor(() => expect(tab.log.state().state).toBe('failed'))
+    expect((await tab.db.maps.get(map.id))!.head).toBe(1)
+    await tab.db.updates.delete([map.id, 2])
+    await tab.log.flush()
+    expect(cardsOf(await openTab(map))).toEqual(['0'])
+    await tab.log.close()
+  })
+
   it('[S4] closing while the disk is full is refused, and what was there is stored as soon as there is room', async () => {
     const map = await newMap()
     const tab = await openTab(map)
-    const add = vi.spyOn(tab.db.updates, 'add').mockImplementation(full)
+    const add = fillDisk(tab)
     addCard(tab, 0)
     await expect(tab.log.close()).rejects.toMatchObject({ reason: 'full' })
     add.mockRestore()
@@ -372,14 +401,8 @@ describe('log', () => {
         const tab = tabs[who]!
         if (what === 'add') addCard(tab, done++)
         if (what === 'text') put(tab, { ...CARD, id: `card:t${who}`, text: `${texts.push(null)}` })
-        if (what === 'fail') vi.spyOn(tab.db.updates, 'add').mockImplementationOnce(full)
-        if (what === 'abort') {
-          const put0 = tab.db.maps.put.bind(tab.db.maps)
-          vi.spyOn(tab.db.maps, 'put').mockImplementationOnce((...args) => put0(...args).then((key) => {
-            Dexie.currentTransaction.abort()
-            return key
-          }))
-        }
+        if (what === 'fail') fillDisk(tab, true)
+        if (what === 'abort') refuseCommits(tab, true)
         if (what === 'compact') await compact(tab.db, map.id, tab.doc, tab.log).catch(() => false)
         if (what === 'flush') await tab.log.flush().catch(() => {})
         if (what === 'breathe') await new Promise(setImmediate)

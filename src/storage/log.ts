@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import * as Y from 'yjs'
 import { SCHEMA } from '../core/document/migrations'
-import { barrier, keysOf, quickSum, reasonOf, type Database, type MapRow } from './database'
+import { barrier, commitWith, keysOf, quickSum, reasonOf, type Database, type MapRow, type UpdateRow } from './database'
 import { follows, load } from './load'
 import { FROM_LOG, type MapDoc } from './map-doc'
 import { StorageError, type SaveState } from './port'
@@ -10,7 +10,9 @@ import { tabs } from './tabs'
 /** What tabs that have the same map open tell one another: a batch that is in the database, or that the map is deleted for good. */
 export type Poke = { readonly seq: number; readonly update: Uint8Array; readonly epoch: string } | 'gone'
 
-const BARRIER_EVERY = 1000
+/** Making the disk hold everything keeps writes waiting, so it comes when nothing was written for a while, or when that never happens. */
+const QUIET = 1000
+const BARRIER_EVERY = 5000
 const LONGEST_WAIT = 8000
 const FIRST_WAIT = 250
 const NOTHING = new Uint8Array([0, 0])
@@ -44,6 +46,8 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
   let running: Promise<void> | null = null
   let retry: ReturnType<typeof setTimeout> | null = null
   let barrierTimer: ReturnType<typeof setTimeout> | null = null
+  /** When the first write came that no barrier has covered yet. */
+  let unheld: number | null = null
   let failures = 0
   let missed = 0
   let seq = 0
@@ -80,13 +84,12 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
   /** Group commit: everything that came while a transaction was under way goes into the next one. */
   async function drain(): Promise<void> {
     while (queue.length > 0) {
-      const batch = queue
-      queue = []
+      const batch: Uint8Array[] = []
       try {
         await write(batch)
         failures = 0
       } catch (error) {
-        // Nothing leaves the queue before its transaction is complete.
+        // Nothing is given up before its transaction is complete.
         queue = [...batch, ...queue]
         running = null
         fail(error)
@@ -96,10 +99,13 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
     running = null
     set({ state: 'saved' })
     if (leaving) stop()
-    barrierTimer ??= later(() => {
-      barrierTimer = null
+    const time = performance.now()
+    unheld ??= time
+    if (barrierTimer !== null) clearTimeout(barrierTimer)
+    barrierTimer = later(() => {
+      unheld = null
       void barrier(db).catch(() => {})
-    }, BARRIER_EVERY)
+    }, Math.min(QUIET, unheld + BARRIER_EVERY - time))
   }
 
   function fail(error: unknown): void {
@@ -117,14 +123,14 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
     set({ state: 'failed', reason, detail })
   }
 
-  async function write(batch: readonly Uint8Array[]): Promise<void> {
-    const mine = batch.length === 1 ? batch[0]! : Y.mergeUpdates([...batch])
+  /** Writes what is queued, which is put into `batch` as it leaves the queue. */
+  async function write(batch: Uint8Array[]): Promise<void> {
     if (retired || db.retired) throw new StorageError('newer', 'a newer version has taken over')
     if (!db.isOpen()) await db.open()
-    let done = await commit(mine)
+    let done = await commit(batch)
     while (done === 'behind') {
       await catchUp()
-      done = await commit(mine)
+      done = await commit(batch)
     }
     if (!done) return
     const { row, update } = done
@@ -139,7 +145,7 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
   }
 
   /** Writes one batch after all that others have written, which is taken in first; null when there was nothing to write. */
-  function commit(mine: Uint8Array): Promise<{ row: MapRow; update: Uint8Array } | 'behind' | null> {
+  function commit(batch: Uint8Array[]): Promise<{ row: MapRow; update: Uint8Array } | 'behind' | null> {
     return db.transaction('rw', db.maps, db.updates, db.bases, async () => {
       const stored = await db.maps.get(map)
       if (stored?.purgedAt) throw new StorageError('missing', 'deleted for good')
@@ -155,13 +161,18 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
         // Listeners of the document are none of this transaction's affair.
         Dexie.ignoreTransaction(() => takeIn(rows.map(({ update }) => update), stored.head))
       }
+      // As late as can be: what was done while the database answered goes along.
+      batch.push(...queue.splice(0))
+      const mine = batch.length === 1 ? batch[0]! : Y.mergeUpdates(batch)
       if (!whole && isNothing(mine)) return null
       const old = stored ?? { ...newRow(map, now()), head: await lastNumber() }
       const update = whole ? Y.encodeStateAsUpdate(doc.ydoc) : mine
       const { title, language } = doc.current().map
       const row: MapRow = { ...old, title, language, cards: countCards(doc), schema: Math.max(old.schema, SCHEMA), head: old.head + 1, logRows: old.logRows + 1, logBytes: old.logBytes + update.length, updatedAt: now() }
-      await db.updates.add({ map, seq: row.head, update, sum: quickSum(update), schema: SCHEMA, at: row.updatedAt })
-      await db.maps.put(row)
+      commitWith([
+        { table: 'updates', how: 'add', value: { map, seq: row.head, update, sum: quickSum(update), schema: SCHEMA, at: row.updatedAt } satisfies UpdateRow },
+        { table: 'maps', how: 'put', value: row },
+      ])
       return { row, update }
     })
   }

@@ -10,6 +10,7 @@ import { useHost } from './host'
 import { useGlide } from './motion'
 import { Prims } from './Prims'
 import { Row } from './Row'
+import { loadPainter } from './sight'
 import type { Tiles } from './tiles'
 import { count } from './count'
 
@@ -92,12 +93,11 @@ const Pictures = memo(function Pictures({ scene }: { scene: Scene }) {
     if (!large) return
     let over = false
     let made: Tiles | null = null
-    void import('./tiles').then(({ createTiles }) => {
+    void loadPainter().then(({ createTiles }) => {
       if (over || !layer.current) return
       tiles.current = made = createTiles(layer.current, host)
       made.show(newest.current)
-      host.sight.setState({ painter: true })
-    })
+    }, () => host.sight.setState({ unpainted: true }))
     return () => {
       over = true
       made?.dispose()

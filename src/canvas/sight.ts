@@ -18,8 +18,8 @@ export interface Sight {
   readonly scale: number | null
   /** Cells whose cards are on the page wherever the viewport is: focused, typed into, pressed. */
   readonly held: ReadonlySet<CellKey>
-  /** True once what draws the pictures is there. */
-  readonly painter: boolean
+  /** True when what draws the pictures could not be had: cards are drawn themselves. */
+  readonly unpainted: boolean
 }
 
 /** Maps with fewer cards are drawn whole: assistive technology then finds every card without going there. */
@@ -31,10 +31,14 @@ const FAR = 0.4
 const SCALES = Array.from({ length: 14 }, (_, i) => 0.03 * Math.SQRT2 ** i)
 const NONE: ReadonlySet<CellKey> = new Set()
 
+/** What draws the pictures of a large map: fetched while the map is laid out, as all its cards at once are what must never be on the page. */
+export const loadPainter = () => import('./tiles')
+
 /** What of a map is known to be seen before anything has been measured. */
 export function createSight(scene: Scene): StoreApi<Sight> {
   const [w, h] = [innerWidth / 0.6, innerHeight / 0.6]
-  return createStore<Sight>(() => ({ level: 'near', scale: null, held: NONE, painter: false, box: isLarge(scene) ? { x: scene.direction === 'rtl' ? scene.width - w : 0, y: 0, w, h } : null }))
+  if (isLarge(scene)) void loadPainter().catch(() => {})
+  return createStore<Sight>(() => ({ level: 'near', scale: null, held: NONE, unpainted: false, box: isLarge(scene) ? { x: scene.direction === 'rtl' ? scene.width - w : 0, y: 0, w, h } : null }))
 }
 
 function isLarge(scene: Scene): boolean {
@@ -113,10 +117,10 @@ export function spanOfCell(cell: CellBox): { readonly left: number; readonly rig
 }
 
 /** True when the cards of a cell are on the page: they may be seen and are not part of a picture. */
-export function inSight({ box, scale, held, painter }: Sight, row: Pick<RowBox, 'y' | 'h' | 'lane'>, cell: CellBox): boolean {
+export function inSight({ box, scale, held, unpainted }: Sight, row: Pick<RowBox, 'y' | 'h' | 'lane'>, cell: CellBox): boolean {
   if (!box || (held.size > 0 && held.has(cellKey(cell.lane, cell.step)))) return true
   const { left, right, pictures } = spanOfCell(cell)
-  if (scale !== null && painter && !pictures && !row.lane.pinned) return false
+  if (scale !== null && !unpainted && !pictures && !row.lane.pinned) return false
   // A lane kept in sight is seen at any height.
   return cell.x + right >= box.x && cell.x + left <= box.x + box.w && (row.lane.pinned || (row.y + row.h >= box.y && row.y <= box.y + box.h))
 }

@@ -161,11 +161,12 @@ export interface LineStyle { readonly size: number; readonly lineHeight: number;
 /** Lines as prims, one line box below the other from (x, y), in a block `w` wide. */
 export function linePrims(lines: readonly Line[], x: number, y: number, w: number, style: LineStyle): TextPrim[] {
   const { size, lineHeight, weight, fill, direction } = style
-  return lines.flatMap(({ s, dir, w: used, runs }, i) => {
+  return lines.flatMap((line, i) => {
+    const { s, dir, runs } = line
     if (s === '' && !runs) return []
     const same = dir === direction
     const align = style.align === 'own' ? 'start' : style.align === 'center' ? 'center' : same === (style.align === 'side') ? 'start' : 'end'
-    return [{ t: 'text', x, y: y + i * lineHeight, w, h: lineHeight, s, dir, align, size, weight, fill, ...(runs ? { used, runs: runs.map((run) => ({ s: run.s, dx: run.dx, w: run.w, dir: run.dir, weight: run.weight, fill: run.url ? 'accent' as const : fill, ...(run.url ? { url: run.url } : {}) })) } : {}) } satisfies TextPrim]
+    return [{ t: 'text', x, y: y + i * lineHeight, w, h: lineHeight, s, dir, align, size, weight, fill, ...(runs ? { used: line.w, runs: runs.map((run) => ({ s: run.s, dx: run.dx, w: run.w, dir: run.dir, weight: run.weight, fill: run.url ? 'accent' as const : fill, ...(run.url ? { url: run.url } : {}) })) } : {}) } satisfies TextPrim]
   })
 }
 

@@ -14,7 +14,7 @@ import { openStorage } from './storage'
 /** Opens what this device keeps and shows the screen where the person was last. */
 async function boot(): Promise<void> {
   applyTheme('system')
-  if (location.hash !== '') preloadScreen(location.hash)
+  if (location.hash !== '') void preloadScreen(location.hash)
   const storage = await openStorage()
   const [language, theme, last] = await Promise.all(['language', 'theme', 'last'].map((key) => storage.settings.get(key).catch(() => undefined)))
   const themeChoice = theme === 'light' || theme === 'dark' ? theme : 'system'
@@ -22,8 +22,8 @@ async function boot(): Promise<void> {
   const opening = location.hash === '' && typeof last === 'string' ? storage.library.list().catch(() => ({ maps: [] })) : null
   const words = loadTranslator(isLocale(language) ? language : chooseLocale(navigator.languages))
   if ((await opening)?.maps.some(({ id }) => id === last)) history.replaceState(null, '', routeHash({ screen: 'map', id: last as string }))
-  preloadScreen(location.hash)
-  const translator = await words
+  // What is there when it is first drawn needs no second drawing.
+  const [translator] = await Promise.all([words, preloadScreen(location.hash)])
   createRoot(document.getElementById('root')!).render(<AppShell storage={storage} translator={translator} themeChoice={themeChoice} />)
 }
 

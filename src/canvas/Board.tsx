@@ -1,5 +1,5 @@
 import type { NodeProps, Node } from '@xyflow/react'
-import { lazy, memo, Suspense, useLayoutEffect, useMemo, useRef } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Scene } from '../core/layout/scene'
 import type { Doc } from '../core/document/doc'
@@ -13,8 +13,9 @@ import { Row } from './Row'
 import { loadPainter } from './sight'
 import type { Tiles } from './tiles'
 import { count } from './count'
+import { later } from '../ui/later'
 
-const Marks = lazy(async () => ({ default: (await import('./Marks')).Marks }))
+const Marks = later(async () => (await import('./Marks')).Marks)
 
 export type BoardNode = Node<{ readonly scene: Scene; readonly doc: Doc }, 'board'>
 
@@ -67,7 +68,7 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
       {footer.h > 0 && <div className="cv-footer" style={{ left: footer.x, top: footer.y }}><Prims prims={footer.prims} /></div>}
       <Corner scene={scene} />
       <Arrows scene={scene} />
-      {marked && <Suspense fallback={null}><Marks host={host} scene={scene} doc={doc} /></Suspense>}
+      {marked && <Marks host={host} scene={scene} doc={doc} />}
       <Aids host={host} scene={scene} />
     </div>
   )

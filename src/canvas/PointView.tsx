@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { pointSpot } from '../core/document/records'
 import type { PointBox, RowBox } from '../core/layout/scene'
@@ -6,10 +6,11 @@ import { useI18n } from '../i18n/react'
 import { focusKey, useHost } from './host'
 import { spotData } from './points'
 import { Prims } from './Prims'
+import { later } from '../ui/later'
 
 const tools = () => import('./PointTools')
-const Typing = lazy(async () => ({ default: (await tools()).Typing }))
-const Nudges = lazy(async () => ({ default: (await tools()).Nudges }))
+const Typing = later(async () => (await tools()).Typing)
+const Nudges = later(async () => (await tools()).Nudges)
 
 /** A value of a drawing: a slider, a number or a box to tick to assistive technology; where none is set, a faint place for one. */
 export const PointView = memo(function PointView({ box, row, column }: { box: PointBox; row: RowBox; column: string }) {
@@ -51,9 +52,9 @@ export const PointView = memo(function PointView({ box, row, column }: { box: Po
         {selected && values !== 'dot' && typing === null && box.set && <span className="cv-point-word" aria-hidden>{word}</span>}
       </div>
       {selected && !readOnly && values !== 'dot' && typing === null && (
-        <Suspense fallback={null}><Nudges host={host} box={box} row={row} who={`${who}, ${column}`} /></Suspense>
+        <Nudges host={host} box={box} row={row} who={`${who}, ${column}`} />
       )}
-      {typing !== null && <Suspense fallback={null}><Typing key={key} host={host} box={box} row={row} start={typing} label={t('curves.type_value', { name: `${who}, ${column}` })} /></Suspense>}
+      {typing !== null && <Typing key={key} host={host} box={box} row={row} start={typing} label={t('curves.type_value', { name: `${who}, ${column}` })} />}
     </>
   )
 })

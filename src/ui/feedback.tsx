@@ -1,10 +1,11 @@
-import { createContext, lazy, Suspense, useCallback, useContext, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react'
+import { later } from './later'
 
 export interface ToastMessage { readonly text: string; readonly look?: 'plain' | 'error'; readonly action?: { readonly label: string; readonly run: () => void } }
 export interface Toast extends ToastMessage { readonly id: number }
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {})
-const Toasts = lazy(async () => ({ default: (await import('./toasts')).Toasts }))
+const Toasts = later(async () => (await import('./toasts')).Toasts)
 
 /** Short messages at the bottom; errors stay until closed. What shows them is loaded with the first. */
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -14,7 +15,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      {toasts && <Suspense fallback={null}><Toasts toasts={toasts} onDrop={drop} /></Suspense>}
+      {toasts && <Toasts toasts={toasts} onDrop={drop} />}
     </ToastContext>
   )
 }

@@ -1,5 +1,6 @@
-import { cloneElement, lazy, Suspense, useState, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react'
+import { cloneElement, useState, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react'
 import type { UiIcon } from './icon'
+import { later } from './later'
 
 /** An entry of a menu; `items` makes it a submenu, `checked` a choice. */
 export interface MenuItem { readonly id: string; readonly label: string; readonly hint?: string; readonly icon?: UiIcon; readonly picture?: ReactNode; readonly shortcut?: string; readonly danger?: boolean; readonly disabled?: boolean; readonly checked?: boolean; readonly items?: MenuItems; readonly onSelect?: () => void }
@@ -8,7 +9,7 @@ export type MenuItems = readonly (MenuItem | 'separator')[]
 /** Where a menu hangs: a box of the window. */
 export interface Anchor { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
-const MenuList = lazy(async () => ({ default: (await import('./menu-list')).MenuList }))
+const MenuList = later(async () => (await import('./menu-list')).MenuList)
 
 interface Shown { readonly anchor: Anchor; readonly byKey: boolean; readonly button: HTMLElement }
 
@@ -40,12 +41,12 @@ export function Menu({ trigger, items, label, align = 'start' }: { trigger: Reac
   return (
     <>
       {cloneElement(trigger, opener)}
-      {shown && <Suspense fallback={null}><MenuList anchor={shown.anchor} byKey={shown.byKey} items={items} label={label} align={align} gap={6} onClose={() => setShown(null)} onLeave={() => shown.button.focus({ preventScroll: true })} /></Suspense>}
+      {shown && <MenuList anchor={shown.anchor} byKey={shown.byKey} items={items} label={label} align={align} gap={6} onClose={() => setShown(null)} onLeave={() => shown.button.focus({ preventScroll: true })} />}
     </>
   )
 }
 
 /** A menu at a place of the window (context menu by right click, long press or key). */
 export function MenuAt({ x, y, items, label, onClose }: { x: number; y: number; items: MenuItems; label: string; onClose: () => void }) {
-  return <Suspense fallback={null}><MenuList anchor={{ x, y, w: 1, h: 1 }} byKey={false} items={items} label={label} align="start" gap={2} onClose={onClose} /></Suspense>
+  return <MenuList anchor={{ x, y, w: 1, h: 1 }} byKey={false} items={items} label={label} align="start" gap={2} onClose={onClose} />
 }

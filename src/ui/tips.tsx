@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { later } from './later'
 
 /** What is shown and where: read off the element with `data-tip`. */
 export interface Tip { readonly text: string; readonly shortcut: string | undefined; readonly side: 'top' | 'bottom'; readonly box: DOMRect }
 
-const Tooltip = lazy(async () => ({ default: (await import('./tooltip')).Tooltip }))
+const Tooltip = later(async () => (await import('./tooltip')).Tooltip)
 
 /** Before the first tip shows; when one has just been shown the next is at once. */
 const DELAY = 400
@@ -56,5 +57,5 @@ export function Tips() {
       clearTimeout(timer)
     }
   }, [])
-  return tip && <Suspense fallback={null}><Tooltip tip={tip} /></Suspense>
+  return tip && <Tooltip tip={tip} />
 }

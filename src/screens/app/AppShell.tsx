@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { PicturesContext } from '../../canvas/pictures'
 import { I18nProvider, useI18n } from '../../i18n/react'
 import { loadTranslator, type Translator } from '../../i18n/translator'
@@ -13,10 +13,6 @@ import { rescue, rescuer } from './rescue'
 import { navigate, useRoute } from './route'
 import { SCREENS } from './screens'
 import { useTheme } from './theme'
-
-const LibraryScreen = lazy(SCREENS.library)
-const EditorScreen = lazy(SCREENS.map)
-const PersonasScreen = lazy(SCREENS.personas)
 
 /** The whole app: language, theme, notices that stand over every screen, and the screen of the address. */
 export function AppShell({ storage, translator: first, themeChoice: firstTheme }: { storage: Storage; translator: Translator; themeChoice: ThemeChoice }) {
@@ -52,7 +48,7 @@ function Screen({ storage }: { storage: Storage }) {
   }, [storage, last])
   return (
     <OpenFilesProvider>
-      <Suspense fallback={null}>{route.screen === 'map' ? <EditorScreen key={route.id} mapId={route.id} from={route.from} /> : route.screen === 'personas' ? <PersonasScreen /> : <LibraryScreen />}</Suspense>
+      {route.screen === 'map' ? <SCREENS.map key={route.id} mapId={route.id} from={route.from} /> : route.screen === 'personas' ? <SCREENS.personas /> : <SCREENS.library />}
     </OpenFilesProvider>
   )
 }

@@ -1,13 +1,14 @@
-import { parseRoute, type Route } from './route'
+import { later } from '../../ui/later'
+import { parseRoute } from './route'
 
 /** The screens, each loaded when it is first gone to. */
 export const SCREENS = {
-  library: async () => ({ default: (await import('../library/LibraryScreen')).LibraryScreen }),
-  map: async () => ({ default: (await import('../editor/EditorScreen')).EditorScreen }),
-  personas: async () => ({ default: (await (await import('../editor/EditorScreen')).personas()).PersonasScreen }),
-} as const satisfies { readonly [S in Route['screen']]: () => Promise<unknown> }
+  library: later(async () => (await import('../library/LibraryScreen')).LibraryScreen),
+  map: later(async () => (await import('../editor/EditorScreen')).EditorScreen),
+  personas: later(async () => (await (await import('../editor/EditorScreen')).personas()).PersonasScreen),
+}
 
-/** Begins to load the screen of an address, before anything else is known. */
-export function preloadScreen(hash: string): void {
-  void SCREENS[parseRoute(hash).screen]().catch(() => {})
+/** Loads the screen of an address, before anything else is known; a failure is told when it is drawn. */
+export function preloadScreen(hash: string): Promise<void> {
+  return SCREENS[parseRoute(hash).screen].fetch().catch(() => {})
 }

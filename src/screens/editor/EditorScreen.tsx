@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CanvasControls } from '../../canvas/controls'
 import type { MenuRequest } from '../../canvas/host'
@@ -26,20 +26,21 @@ import { usePictures } from './usePictures'
 import { useShortcuts } from './useShortcuts'
 import { useThumbnails } from './useThumbnails'
 import { useView, type View } from './useView'
+import { later } from '../../ui/later'
 
 const menus = () => withWords(import('./menus'))
 /** The library of personas, reached from here because what it draws with is the editor's: a chunk of its own would take the editor's apart. */
 export const personas = () => withWords(import('../personas/PersonasScreen'))
-const ItemActions = lazy(async () => ({ default: (await withWords(import('./ItemActions'))).ItemActions }))
-const Panel = lazy(async () => ({ default: (await withWords(import('./panel/Panel'))).Panel }))
-const Outline = lazy(async () => ({ default: (await withWords(import('./outline/Outline'))).Outline }))
-const Capture = lazy(async () => ({ default: (await withWords(import('./Capture'))).Capture }))
-const FindBar = lazy(async () => ({ default: (await withWords(import('./FindBar'))).FindBar }))
-const FilterNote = lazy(async () => ({ default: (await withWords(import('./FilterNote'))).FilterNote }))
-const Palette = lazy(async () => ({ default: (await withWords(import('./Palette'))).Palette }))
-const KeysDialog = lazy(async () => ({ default: (await withWords(import('./KeysDialog'))).KeysDialog }))
-const SaveTemplate = lazy(async () => ({ default: (await withWords(import('../library/SaveTemplate'))).SaveTemplate }))
-const ExportDialog = lazy(async () => ({ default: (await withWords(import('../export/ExportDialog'))).ExportDialog }))
+const ItemActions = later(async () => (await withWords(import('./ItemActions'))).ItemActions)
+const Panel = later(async () => (await withWords(import('./panel/Panel'))).Panel, () => <aside className="ed-panel" aria-busy="true" />)
+const Outline = later(async () => (await withWords(import('./outline/Outline'))).Outline)
+const Capture = later(async () => (await withWords(import('./Capture'))).Capture)
+const FindBar = later(async () => (await withWords(import('./FindBar'))).FindBar)
+const FilterNote = later(async () => (await withWords(import('./FilterNote'))).FilterNote)
+const Palette = later(async () => (await withWords(import('./Palette'))).Palette)
+const KeysDialog = later(async () => (await withWords(import('./KeysDialog'))).KeysDialog)
+const SaveTemplate = later(async () => (await withWords(import('../library/SaveTemplate'))).SaveTemplate)
+const ExportDialog = later(async () => (await withWords(import('../export/ExportDialog'))).ExportDialog)
 
 /** A panel beside the map only where there is room for both; elsewhere it is asked for. */
 const ROOMY = '(min-width: 1100px)'
@@ -147,7 +148,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
     const at: MenuTarget = 'id' in target ? { at: 'item', id: target.id } : target.at === 'title' ? { at: 'map' } : target
     void menus().then(({ menuFor }) => setMenu({ x, y, items: menuFor(host, at), label: t('editor.menu') }))
   }, [host, t])
-  const actions = useCallback((selection: readonly Id[]) => <Suspense fallback={null}><ItemActions host={host} selection={selection} /></Suspense>, [host])
+  const actions = useCallback((selection: readonly Id[]) => <ItemActions host={host} selection={selection} />, [host])
   const closeMenu = useCallback(() => {
     setMenu(null)
     requestAnimationFrame(() => { if (!editor.session.getState().editing && document.activeElement === document.body) live.current?.focusMap() })
@@ -165,23 +166,23 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
       <TopBar editor={editor} surface={surface} controls={controls} map={map} from={from} overview={small} view={view} onView={show} />
       <SaveNotice map={map} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
-      {filtered && view === 'map' && <Suspense fallback={null}><FilterNote editor={editor} /></Suspense>}
+      {filtered && view === 'map' && <FilterNote editor={editor} />}
       <div className="ed-body">
         <main className="ed-main">
           {view === 'map'
             ? <MapCanvas editor={editor} env={env} onMenu={openMenu} onAddLane={dialogs.chooseLane} onReady={ready} renderActions={actions} minimap={overview} />
-            : <Suspense fallback={null}><MapsContext value={otherMaps}><Outline host={host} view={view} onView={show} /></MapsContext></Suspense>}
-          {capturing && <Suspense fallback={null}><Capture host={host} onClose={stopTyping} /></Suspense>}
-          {finding > 0 && controls && view === 'map' && <Suspense fallback={null}><FindBar host={host} controls={controls} turn={finding} onClose={stopTyping} /></Suspense>}
+            : <MapsContext value={otherMaps}><Outline host={host} view={view} onView={show} /></MapsContext>}
+          {capturing && <Capture host={host} onClose={stopTyping} />}
+          {finding > 0 && controls && view === 'map' && <FindBar host={host} controls={controls} turn={finding} onClose={stopTyping} />}
         </main>
-        {panel && <Suspense fallback={<aside className="ed-panel" aria-busy="true" />}><MapsContext value={otherMaps}><Panel host={host} /></MapsContext></Suspense>}
+        {panel && <MapsContext value={otherMaps}><Panel host={host} /></MapsContext>}
       </div>
       {menu && <MenuAt x={menu.x} y={menu.y} items={menu.items} label={menu.label} onClose={closeMenu} />}
       {shown}
-      {dialog === 'palette' && <Suspense fallback={null}><Palette host={host} controls={controls} overview={small} before={announceTravel} onClose={() => setDialog(null)} /></Suspense>}
-      {dialog === 'keys' && <Suspense fallback={null}><KeysDialog onClose={() => setDialog(null)} /></Suspense>}
-      {dialog === 'template' && <Suspense fallback={null}><SaveTemplate title={editor.source.current().map.title} read={() => Promise.resolve(editor.source.current())} onClose={() => setDialog(null)} /></Suspense>}
-      {dialog === 'export' && <Suspense fallback={null}><ExportDialog doc={editor.source.current()} env={env} theme={theme} date={words.date} onClose={() => setDialog(null)} /></Suspense>}
+      {dialog === 'palette' && <Palette host={host} controls={controls} overview={small} before={announceTravel} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog onClose={() => setDialog(null)} />}
+      {dialog === 'template' && <SaveTemplate title={editor.source.current().map.title} read={() => Promise.resolve(editor.source.current())} onClose={() => setDialog(null)} />}
+      {dialog === 'export' && <ExportDialog doc={editor.source.current()} env={env} theme={theme} date={words.date} onClose={() => setDialog(null)} />}
     </div>
   )
 }

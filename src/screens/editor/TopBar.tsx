@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useSyncExternalStore } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { CanvasControls } from '../../canvas/controls'
 import { action, type Action, type Surface } from '../../editor/actions'
@@ -15,9 +15,15 @@ import { APPLE } from './platform'
 import { SaveStatus } from './SaveStatus'
 import { count } from '../../canvas/count'
 import type { View } from './useView'
+import { later } from '../../ui/later'
 
-const BackTo = lazy(async () => ({ default: (await import('./BackTo')).BackTo }))
-const NarrowMenu = lazy(async () => ({ default: (await import('./NarrowMenu')).NarrowMenu }))
+function NarrowWait() {
+  const { t } = useI18n()
+  return <IconButton icon="more" label={t('editor.more')} disabled />
+}
+
+const BackTo = later(async () => (await import('./BackTo')).BackTo)
+const NarrowMenu = later(async () => (await import('./NarrowMenu')).NarrowMenu, NarrowWait)
 
 const key = (id: Action['id']) => describe(action(id).shortcuts[0]!, APPLE)
 
@@ -46,7 +52,7 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
   return (
     <header className="ed-bar">
       <IconButton icon="back" label={t('editor.back')} onClick={() => navigate({ screen: 'library' })} />
-      {from && <Suspense fallback={null}><BackTo id={from} /></Suspense>}
+      {from && <BackTo id={from} />}
       <h1 className="ed-title" dir="auto" title={title}>{title || t('canvas.untitled')}</h1>
       <SaveStatus map={map} />
       <span className="ed-space" />
@@ -72,7 +78,7 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
         <span className="ed-wide"><IconButton icon="keyboard" label={t('editor.keys')} shortcut="?" onClick={run('keys')} /></span>
         <span className="ed-wide"><AppMenu /></span>
         <span className="ed-wide"><Button look="primary" icon="download" onClick={run('export')}>{t('editor.export')}</Button></span>
-        <span className="ed-narrow"><Suspense fallback={<IconButton icon="more" label={t('editor.more')} disabled />}><NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} drawn={drawn} /></Suspense></span>
+        <span className="ed-narrow"><NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} drawn={drawn} /></span>
       </div>
     </header>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Doc } from '../../core/document/doc'
 import { useI18n } from '../../i18n/react'
 import { loadLater } from '../../i18n/translator'
@@ -11,11 +11,12 @@ import { useOpenFiles } from '../open/OpenFiles'
 import './library.css'
 import { MapCard } from './MapCard'
 import { useLibrary } from './useLibrary'
+import { later } from '../../ui/later'
 
-const Confirm = lazy(async () => ({ default: (await import('../../ui/dialog')).Confirm }))
-const Gallery = lazy(async () => ({ default: (await Promise.all([import('./Gallery'), loadLater()]))[0].Gallery }))
-const Starters = lazy(async () => ({ default: (await Promise.all([import('./Starters'), loadLater()]))[0].Starters }))
-const SaveTemplate = lazy(async () => ({ default: (await Promise.all([import('./SaveTemplate'), loadLater()]))[0].SaveTemplate }))
+const Confirm = later(async () => (await import('../../ui/dialog')).Confirm)
+const Gallery = later(async () => (await Promise.all([import('./Gallery'), loadLater()]))[0].Gallery)
+const Starters = later(async () => (await Promise.all([import('./Starters'), loadLater()]))[0].Starters)
+const SaveTemplate = later(async () => (await Promise.all([import('./SaveTemplate'), loadLater()]))[0].SaveTemplate)
 const content = () => import('../../content')
 
 /** Marks that part scripts in a sentence; a title finds its direction itself and is searched for as it is typed. */
@@ -96,7 +97,7 @@ export function LibraryScreen() {
       </header>
       <main className="lib-main">
         {view === 'gallery' ? (
-          <Suspense fallback={null}><Gallery search={search} busy={busy} begin={begin} attempt={attempt} onSearch={setSearch} onBack={() => go('maps')} /></Suspense>
+          <Gallery search={search} busy={busy} begin={begin} attempt={attempt} onSearch={setSearch} onBack={() => go('maps')} />
         ) : trash ? (
           <section aria-labelledby="lib-trash">
             <div className="lib-head"><IconButton icon="back" label={t('library.back')} onClick={() => go('maps')} /><h1 id="lib-trash">{t('library.trash')}</h1></div>
@@ -124,13 +125,13 @@ export function LibraryScreen() {
               {library && library.maps.length > 0 && shown.length === 0 && <EmptyState title={t('library.search_none')} text={t('library.search_none_text')}><Button onClick={() => setSearch('')}>{t('library.clear')}</Button></EmptyState>}
               {shown.length > 0 && <ul className="lib-grid">{shown.map((map) => <MapCard key={map.id} map={map} name={name(map)} actions={actions} />)}</ul>}
             </section>
-            {!search && library && <Suspense fallback={null}><Starters busy={busy} sample={!empty} begin={begin} onAll={() => go('gallery')} /></Suspense>}
+            {!search && library && <Starters busy={busy} sample={!empty} begin={begin} onAll={() => go('gallery')} />}
             {library && library.trash.length > 0 && <Button look="quiet" icon="trash" className="lib-trash-link" onClick={() => go('trash')}>{t('library.trash')}</Button>}
           </>
         )}
       </main>
-      {saving && <Suspense fallback={null}><SaveTemplate title={saving.title} read={() => storage.library.read(saving.id)} onClose={() => setSaving(null)} /></Suspense>}
-      {purging && <Suspense fallback={null}><Confirm title={t('library.purge_title')} text={t('library.purge_text', { title: name(purging) })} action={t('library.purge')} onClose={() => setPurging(null)} onConfirm={() => void attempt(() => storage.library.purge(purging.id))} /></Suspense>}
+      {saving && <SaveTemplate title={saving.title} read={() => storage.library.read(saving.id)} onClose={() => setSaving(null)} />}
+      {purging && <Confirm title={t('library.purge_title')} text={t('library.purge_text', { title: name(purging) })} action={t('library.purge')} onClose={() => setPurging(null)} onConfirm={() => void attempt(() => storage.library.purge(purging.id))} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { newId, type PersonaId } from '../../core/base/ids'
 import { orderBetween } from '../../core/base/order'
 import { tidy } from '../../core/document/optional'
@@ -15,9 +15,10 @@ import './personas.css'
 import type { PersonaPatch } from './patch'
 import { useUsage } from './usage'
 import { useShelf } from './useShelf'
+import { later } from '../../ui/later'
 
-const PersonaDialog = lazy(async () => ({ default: (await import('./PersonaDialog')).PersonaDialog }))
-const Confirm = lazy(async () => ({ default: (await import('../../ui/dialog')).Confirm }))
+const PersonaDialog = later(async () => (await import('./PersonaDialog')).PersonaDialog)
+const Confirm = later(async () => (await import('../../ui/dialog')).Confirm)
 
 /** The personas that all maps share. */
 export function PersonasScreen() {
@@ -84,8 +85,8 @@ export function PersonasScreen() {
           ))}
         </ul>
       </main>
-      {editing && <Suspense fallback={null}><ShelfPersona key={editing.id} stored={editing} put={keep.put} onClose={() => setOpen(null)} /></Suspense>}
-      {removing && <Suspense fallback={null}><Confirm title={t('personas.remove_title', { name: name(removing) })} text={t('personas.remove_text', { count: usage?.get(removing.id)?.length ?? 0, maps: list((usage?.get(removing.id) ?? []).map((map) => map.title || t('library.untitled'))) })} action={t('personas.remove')} onClose={() => setRemoving(null)} onConfirm={() => remove(removing)} /></Suspense>}
+      {editing && <ShelfPersona key={editing.id} stored={editing} put={keep.put} onClose={() => setOpen(null)} />}
+      {removing && <Confirm title={t('personas.remove_title', { name: name(removing) })} text={t('personas.remove_text', { count: usage?.get(removing.id)?.length ?? 0, maps: list((usage?.get(removing.id) ?? []).map((map) => map.title || t('library.untitled'))) })} action={t('personas.remove')} onClose={() => setRemoving(null)} onConfirm={() => remove(removing)} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { LaneId } from '../../../core/base/ids'
 import { get } from '../../../core/document/doc'
 import type { LayoutEnv } from '../../../core/layout/env'
@@ -10,9 +10,10 @@ import { loadLater } from '../../../i18n/translator'
 import { useToast } from '../../../ui'
 import { useApp } from '../../app/context'
 import type { LaneDialogs } from '../menu-parts'
+import { later } from '../../../ui/later'
 
-const KindChooser = lazy(async () => ({ default: (await Promise.all([import('./KindChooser'), loadLater()]))[0].KindChooser }))
-const CopyLane = lazy(async () => ({ default: (await Promise.all([import('./CopyLane'), loadLater()]))[0].CopyLane }))
+const KindChooser = later(async () => (await Promise.all([import('./KindChooser'), loadLater()]))[0].KindChooser)
+const CopyLane = later(async () => (await Promise.all([import('./CopyLane'), loadLater()]))[0].CopyLane)
 
 type Open = { readonly what: 'add'; readonly after: LaneId | null } | { readonly what: 'kind' | 'copy'; readonly lane: LaneId }
 
@@ -29,11 +30,7 @@ export function useLaneScreens(mapId: string, editor: Editor, env: LayoutEnv): {
     if (open?.what === 'add') newLane(editor, kind, open.after, env.say(`lanes.kind_${kind}`))
     else if (lane) editor.run('lane.set', { id: lane.id, patch: { kind } })
   }
-  const shown = open && (
-    <Suspense fallback={null}>
-      {open.what === 'copy' ? lane && <CopyLane mapId={mapId} doc={editor.source.current()} lane={lane} onOpen={openMap} onClose={close} /> : <KindChooser doc={editor.source.current()} lane={lane ?? null} onChoose={choose} onClose={close} />}
-    </Suspense>
-  )
+  const shown = open?.what === 'copy' ? lane && <CopyLane mapId={mapId} doc={editor.source.current()} lane={lane} onOpen={openMap} onClose={close} /> : open && <KindChooser doc={editor.source.current()} lane={lane ?? null} onChoose={choose} onClose={close} />
   return { dialogs, openMap, shown }
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PersonaId } from '../../../core/base/ids'
 import type { Doc } from '../../../core/document/doc'
 import { PERSONA_COUNT_OF_STYLES, type Card, type Persona } from '../../../core/document/records'
@@ -10,9 +10,10 @@ import { useSharing } from '../../personas/useSharing'
 import { useShelf } from '../../personas/useShelf'
 import type { MenuHost } from '../menus'
 import { personaPicture } from '../pictures'
+import { later } from '../../../ui/later'
 
-const MapPersona = lazy(async () => ({ default: (await import('../../personas/MapPersona')).MapPersona }))
-const Confirm = lazy(async () => ({ default: (await import('../../../ui/dialog')).Confirm }))
+const MapPersona = later(async () => (await import('../../personas/MapPersona')).MapPersona)
+const Confirm = later(async () => (await import('../../../ui/dialog')).Confirm)
 
 /** The personas of this map, and those that all maps share. */
 export function Personas({ host, doc }: { host: MenuHost; doc: Doc }) {
@@ -94,8 +95,8 @@ function PersonaFields({ host, doc, persona }: { host: MenuHost; doc: Doc; perso
         <Button icon="down" disabled={at === doc.personas.length - 1} onClick={() => void editor.run('persona.move', { id, before: doc.personas[at + 2]?.id ?? null })}>{t('editor.move_down')}</Button>
         <Button look="danger" icon="trash" onClick={() => (used.points + used.cards > 0 ? setRemoving(true) : remove())}>{t('editor.remove_persona')}</Button>
       </div>
-      {sheet && <Suspense fallback={null}><MapPersona host={host} id={id} onClose={close} /></Suspense>}
-      {removing && <Suspense fallback={null}><Confirm title={t('personas.off_map_title', { name: persona.name || t('map.unnamed_persona') })} text={t('personas.off_map_text', used)} action={t('editor.remove_persona')} onConfirm={remove} onClose={() => setRemoving(false)} /></Suspense>}
+      {sheet && <MapPersona host={host} id={id} onClose={close} />}
+      {removing && <Confirm title={t('personas.off_map_title', { name: persona.name || t('map.unnamed_persona') })} text={t('personas.off_map_text', used)} action={t('editor.remove_persona')} onConfirm={remove} onClose={() => setRemoving(false)} />}
     </div>
   )
 }

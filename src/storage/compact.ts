@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
 import { sameJson } from '../core/base/json'
 import { barrier, checksum, keysOf, type Database, type MapRow } from './database'
-import { isWhole } from './load'
-import type { Log } from './log'
+import { isWhole, load } from './load'
 import { createMapDoc, FROM_LOG, type MapDoc } from './map-doc'
+import { StorageError } from './port'
 
 const MOST_ROWS = 1000
 const LEAST_BYTES = 256 * 1024
@@ -13,15 +13,18 @@ export function wantsCompaction(row: MapRow): boolean {
   return row.logRows > MOST_ROWS || row.logBytes > Math.max(LEAST_BYTES, row.baseBytes / 2)
 }
 
-/** Puts the log together into a new base, verified before anything is cut. The log is cut only up to the base before, so that one unreadable base costs nothing. */
-export async function compact(db: Database, map: string, doc: MapDoc, log: Log): Promise<boolean> {
+/** Puts the log that is stored together into a new base, verified before anything is cut. The log is cut only up to the base before, so that one unreadable base costs nothing. False when there is nothing to do, or the map is gone, damaged or newer. */
+export async function compact(db: Database, map: string): Promise<boolean> {
   const work = async (lock: unknown): Promise<boolean> => {
     if (lock === null) return false
-    await log.flush()
-    await log.catchUp()
-    const { seq, epoch } = log.progress()
-    const state = condensed(doc)
-    if (!state || log.progress().waiting || log.progress().seq !== seq) return false
+    const stored = await load(db, map).catch((error: unknown) => {
+      if (error instanceof StorageError) return null
+      throw error
+    })
+    if (!stored || stored.damaged || stored.newer) return false
+    const { seq, row: { epoch } } = stored
+    const state = condensed(stored.updates)
+    if (!state) return false
     const sum = await checksum(state)
     const [low, high] = keysOf(map)
     const before = await db.bases.where('[map+generation]').between(low, high).last()
@@ -49,16 +52,37 @@ export async function compact(db: Database, map: string, doc: MapDoc, log: Log):
   return locks ? locks.request(`safar-compact-${map}`, { ifAvailable: true }, work) : work(true)
 }
 
-/** The whole state through a fresh document (the live one also keeps what undo needs); null when it does not read back as the same map. */
-function condensed(doc: MapDoc): Uint8Array | null {
-  const fresh = new Y.Doc()
-  Y.applyUpdate(fresh, Y.encodeStateAsUpdate(doc.ydoc))
-  const state = Y.encodeStateAsUpdate(fresh)
-  fresh.destroy()
-  const check = createMapDoc()
-  Y.applyUpdate(check.ydoc, state, FROM_LOG)
-  const [a, b] = [check.current().records, doc.current().records]
+/** Updates as one, without what only undo would need; null when it does not read back as the same map. */
+function condensed(updates: readonly Uint8Array[]): Uint8Array | null {
+  const whole = docOf(updates)
+  const state = Y.encodeStateAsUpdate(whole.ydoc)
+  const check = docOf([state])
+  const [a, b] = [check.current().records, whole.current().records]
   const same = a.size === b.size && [...a].every(([id, record]) => sameJson(record, b.get(id)))
+  whole.ydoc.destroy()
   check.ydoc.destroy()
   return same ? state : null
+}
+
+function docOf(updates: readonly Uint8Array[]): MapDoc {
+  const doc = createMapDoc()
+  doc.ydoc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc.ydoc, update, FROM_LOG)
+  }, FROM_LOG)
+  return doc
+}
+
+/** The same beside the page, which on a large map would stand still for it. Never rejects; what was not done is wanted again with a later edit. */
+export async function compactAside(db: Database, map: string): Promise<void> {
+  if (typeof Worker === 'undefined') return void (await compact(db, map).catch(() => false))
+  try {
+    const worker = new Worker(new URL('./compact-worker.ts', import.meta.url), { type: 'module' })
+    await new Promise((resolve) => {
+      worker.onmessage = worker.onerror = resolve
+      worker.postMessage({ name: db.name, map })
+    })
+    worker.terminate()
+  } catch {
+    // A browser that refuses the worker keeps a longer log.
+  }
 }

@@ -1,5 +1,5 @@
 import type { Database } from './database'
-import { compact, wantsCompaction } from './compact'
+import { compactAside, wantsCompaction } from './compact'
 import { countCards, createLog } from './log'
 import { createMapDoc } from './map-doc'
 import type { OpenMap } from './port'
@@ -34,7 +34,7 @@ export async function openMap(db: Database, id: string, { now = Date.now, onSumm
       // What could not be read is kept as it is: nothing of it is cut.
       if (tidying || damaged || !wantsCompaction(row)) return
       tidying = true
-      idle(() => void compact(db, id, doc, log).catch(() => false).finally(() => void (tidying = false)))
+      void compactAside(db, id).finally(() => void (tidying = false))
     },
     onStop() {
       doc.ydoc.destroy()
@@ -61,9 +61,4 @@ export async function openMap(db: Database, id: string, { now = Date.now, onSumm
 
 function summaryOf(title: string, cards: number): string {
   return `${cards} ${title}`
-}
-
-function idle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 5000 })
-  else setTimeout(work, 0)
 }

@@ -39,7 +39,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
           <span className="cv-handle cv-handle-connect" data-handle="connect" title={t('canvas.drag_arrow')} aria-hidden />
         </>
       )}
-      {editing && <InlineText markup area={box.text} value={card.text} label={t('canvas.card_text')} side={direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
+      {editing && <InlineText markup area={box.text} of={card.id} label={t('canvas.card_text')} side={direction} onChange={(text) => typeCard(host, card.id, text)} onDone={(how) => endCard(host, card.id, how)} />}
     </div>
   )
 })

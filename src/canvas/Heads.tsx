@@ -23,7 +23,7 @@ export const Header = memo(function Header({ header, title }: { header: Scene['h
       <div className="cv-title" role="heading" aria-level={1} aria-label={title || t('canvas.untitled')} tabIndex={-1} data-title="" data-key="title" style={{ left: area.x - 6, top: area.y - 2, width: area.w + 12, height: area.h + 4 }}>
         <span className="cv-ring" aria-hidden />
       </div>
-      {editing && <InlineText area={area} value={title} label={t('canvas.map_title')} oneLine side={direction} onChange={(text) => typeTitle(host, doc.map.id, text)} onDone={(how) => endTitle(host, doc.map.id, how)} />}
+      {editing && <InlineText area={area} of={doc.map.id} label={t('canvas.map_title')} oneLine side={direction} onChange={(text) => typeTitle(host, doc.map.id, text)} onDone={(how) => endTitle(host, doc.map.id, how)} />}
     </div>
   )
 })
@@ -42,7 +42,7 @@ export const StageHead = memo(function StageHead({ box, first, columns }: { box:
       <Prims prims={box.prims} hideText={editing} />
       <span className="ui-hidden">{stage.title || t('canvas.unnamed_stage')}</span>
       <span className="cv-ring" aria-hidden />
-      {editing && <InlineText area={box.text} value={stage.title} label={t('canvas.stage_title')} oneLine side={direction} onChange={(title) => typeTitle(host, stage.id, title)} onDone={(how) => endTitle(host, stage.id, how)} />}
+      {editing && <InlineText area={box.text} of={stage.id} label={t('canvas.stage_title')} oneLine side={direction} onChange={(title) => typeTitle(host, stage.id, title)} onDone={(how) => endTitle(host, stage.id, how)} />}
     </div>
   )
 })
@@ -61,7 +61,7 @@ export const StepHead = memo(function StepHead({ box, top, height }: { box: Colu
       <Prims prims={box.prims} hideText={editing} />
       <span className="ui-hidden">{step.title || t('canvas.unnamed_step')}</span>
       <span className="cv-ring" aria-hidden />
-      {editing && <InlineText area={box.text} value={step.title} label={t('canvas.step_title')} oneLine side={direction} onChange={(title) => typeTitle(host, step.id, title)} onDone={(how) => endTitle(host, step.id, how)} />}
+      {editing && <InlineText area={box.text} of={step.id} label={t('canvas.step_title')} oneLine side={direction} onChange={(title) => typeTitle(host, step.id, title)} onDone={(how) => endTitle(host, step.id, how)} />}
     </div>
   )
 })

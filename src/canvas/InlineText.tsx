@@ -1,11 +1,17 @@
-import { useLayoutEffect, useRef, useState, type ClipboardEvent, type CSSProperties, type KeyboardEvent } from 'react'
+import { useCallback, useLayoutEffect, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent } from 'react'
+import { useStore } from 'zustand'
+import type { Id } from '../core/base/ids'
+import type { Rec } from '../core/document/records'
 import type { TextArea } from '../core/layout/scene'
 import { keyOf } from '../editor/shortcuts'
+import { afterPaint } from '../ui/idle'
+import { useHost } from './host'
 import { linkOver, newLine, toggleBold, type Typing } from './markup-keys'
 
 export interface InlineTextProps {
+  /** The record whose title or text it is. */
+  readonly of: Id
   readonly area: TextArea
-  readonly value: string
   readonly label: string
   readonly oneLine?: boolean
   /** The text knows bold, lists and links, with keys for them. */
@@ -17,37 +23,47 @@ export interface InlineTextProps {
   readonly onDone: (how: 'enter' | 'tab' | 'backtab' | 'escape' | 'blur') => void
 }
 
-/** Typing exactly over the text that is drawn: same size, lines and place, so that nothing jumps. */
-export function InlineText({ area, value, label, oneLine = false, markup = false, side, onChange, onDone }: InlineTextProps) {
+const SIZES_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
+
+/** Typing exactly over the text that is drawn: same size, lines and place, so that nothing jumps. The field shows its letters by itself; what they change is drawn after them. */
+export function InlineText({ of, area, label, oneLine = false, markup = false, side, onChange, onDone }: InlineTextProps) {
+  const { editor } = useHost()
+  const value = useStore(editor.state, ({ doc }) => textIn(doc.records.get(of)))
   const ref = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
-  const caret = useRef<readonly [number, number] | null>(null)
-  const [composing, setComposing] = useState(false)
-  const [text, setText] = useState(value)
-  const [given, setGiven] = useState(value)
-  if (value !== given && !composing) {
-    // Someone else typed into the same text, or it was undone.
-    setGiven(value)
-    if (value !== text) setText(value)
-  }
-  useLayoutEffect(() => {
-    ref.current?.focus({ preventScroll: true })
-    ref.current?.select()
-  }, [])
-  useLayoutEffect(() => {
+  const composing = useRef(false)
+  const given = useRef<string | null>(null)
+  const fit = useCallback(() => {
     const element = ref.current
     if (!element) return
-    element.style.height = '0'
-    element.style.height = `${Math.max(area.h, element.scrollHeight)}px`
+    if (!SIZES_ITSELF) {
+      element.style.height = '0'
+      element.style.height = `${Math.max(area.h, element.scrollHeight)}px`
+    }
     element.classList.toggle('cv-typing-over', markup && element.scrollHeight > area.h + 1)
-    if (caret.current) element.setSelectionRange(...caret.current)
-    caret.current = null
-  })
-  function change(next: string, halfway: boolean): void {
-    const clean = oneLine ? next.replace(/\s*\n\s*/g, ' ') : next
-    setText(clean)
-    if (halfway) return
-    setGiven(clean)
+  }, [area.h, markup])
+  useLayoutEffect(() => {
+    const element = ref.current!
+    // Someone else typed into the same text, or it was undone.
+    if (composing.current || value === given.current) return
+    if (value !== element.value) {
+      const { selectionStart, selectionEnd } = element
+      element.value = value
+      element.setSelectionRange(selectionStart, selectionEnd)
+    }
+    if (given.current === null) {
+      element.focus({ preventScroll: true })
+      element.select()
+    }
+    given.current = value
+  }, [value])
+  // Measuring makes the page be laid out, which painting will do anyway.
+  useLayoutEffect(() => (SIZES_ITSELF && given.current !== null ? afterPaint(fit) : fit()), [fit, value])
+  function change(element: HTMLTextAreaElement): void {
+    if (composing.current) return
+    const clean = oneLine ? element.value.replace(/\s*\n\s*/g, ' ') : element.value
+    if (clean !== element.value) element.value = clean
+    given.current = clean
     onChange(clean)
   }
   function finish(how: Parameters<typeof onDone>[0]): void {
@@ -58,8 +74,10 @@ export function InlineText({ area, value, label, oneLine = false, markup = false
   function rewrite(event: { preventDefault(): void; stopPropagation(): void }, made: Typing): void {
     event.preventDefault()
     event.stopPropagation()
-    caret.current = [made.start, made.end]
-    change(made.text, false)
+    const element = ref.current!
+    element.value = made.text
+    element.setSelectionRange(made.start, made.end)
+    change(element)
   }
   function typing({ value: now, selectionStart, selectionEnd }: HTMLTextAreaElement): Typing {
     return { text: now, start: selectionStart, end: selectionEnd }
@@ -93,15 +111,21 @@ export function InlineText({ area, value, label, oneLine = false, markup = false
       dir="auto"
       rows={1}
       aria-label={label}
-      value={text}
       style={style}
       spellCheck={false}
-      onChange={(event) => change(event.target.value, composing)}
-      onCompositionStart={() => setComposing(true)}
-      onCompositionEnd={(event) => { setComposing(false); change(event.currentTarget.value, false) }}
+      onInput={(event) => change(event.currentTarget)}
+      onCompositionStart={() => { composing.current = true }}
+      onCompositionEnd={(event) => {
+        composing.current = false
+        change(event.currentTarget)
+      }}
       onKeyDown={key}
       onPaste={paste}
       onBlur={() => finish('blur')}
     />
   )
+}
+
+function textIn(record: Rec | undefined): string {
+  return record && 'text' in record ? record.text : record && 'title' in record ? record.title : ''
 }

@@ -14,6 +14,7 @@ import { Actions } from './Actions'
 import { Board, type BoardNode } from './Board'
 import './canvas.css'
 import type { CanvasControls } from './controls'
+import { useDrawnDoc } from './drawn'
 import { useFocusSync } from './focus'
 import { useCardDrop } from './gestures/drop-card'
 import { usePointer } from './gestures/pointer'
@@ -53,7 +54,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   const flow = useReactFlow()
   const store = useStoreApi()
   const [wrapper, setWrapper] = useState<HTMLDivElement | null>(null)
-  const doc = useStore(editor.state, (state) => state.doc)
+  const doc = useDrawnDoc(editor)
   const scene = useMemo(() => layout(doc, env), [doc, env])
   const live = useRef<{ scene: Scene; env: LayoutEnv; wrapper: HTMLDivElement | null; onMenu: typeof onMenu; onAddLane: typeof onAddLane }>({ scene, env, wrapper, onMenu, onAddLane })
   useLayoutEffect(() => { live.current = { scene, env, wrapper, onMenu, onAddLane } })

@@ -1,7 +1,7 @@
 import type { MiniMapNodeProps } from '@xyflow/react'
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import { layout } from '../core/layout/layout'
+import { useDrawnDoc } from './drawn'
 import { PALETTE, type Theme } from '../core/layout/palette'
 import type { Scene } from '../core/layout/scene'
 import type { LayoutEnv } from '../core/layout/env'
@@ -14,7 +14,7 @@ const REST = 250
 export function Overview({ x, y }: MiniMapNodeProps) {
   const host = useHost()
   const { env } = useDrawing()
-  const doc = useStore(host.editor.state, (state) => state.doc)
+  const doc = useDrawnDoc(host.editor)
   const scene = layout(doc, env)
   const theme = useTheme()
   const [picture, setPicture] = useState<string | null>(null)

@@ -40,7 +40,7 @@ export const Row = memo(function Row({ row, gridX, gridW, headWidth, firstRow, c
         <span className="ui-hidden">{told}</span>
         <HeadMarks lane={lane} heading={row.closed && !lane.collapsed} />
         <span className="cv-ring" aria-hidden />
-        {editing && <InlineText area={row.headText} value={row.lane.title} label={t('canvas.lane_title')} oneLine side={direction} onChange={(title) => typeTitle(host, row.lane.id, title)} onDone={(how) => endTitle(host, row.lane.id, how)} />}
+        {editing && <InlineText area={row.headText} of={row.lane.id} label={t('canvas.lane_title')} oneLine side={direction} onChange={(title) => typeTitle(host, row.lane.id, title)} onDone={(how) => endTitle(host, row.lane.id, how)} />}
       </div>
     </div>
   )

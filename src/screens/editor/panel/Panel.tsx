@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { useDrawnDoc } from '../../../canvas/drawn'
 import type { ArrowId, CardId, LaneId, PointId, StageId, StepId } from '../../../core/base/ids'
 import { lockOf } from '../../../core/commands/locks'
 import { get } from '../../../core/document/doc'
@@ -23,7 +24,7 @@ export function Panel({ host }: { host: MenuHost }) {
   const { editor, i18n: { t } } = host
   const panel = useStore(editor.session, (session) => session.panel)
   const selection = useStore(editor.session, (session) => session.selection)
-  const doc = useStore(editor.state, (state) => state.doc)
+  const doc = useDrawnDoc(editor)
   const readOnly = useStore(editor.state, (state) => state.readOnly)
   if (panel === 'none') return null
 

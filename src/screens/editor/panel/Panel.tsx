@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useDrawnDoc } from '../../../canvas/drawn'
 import type { ArrowId, CardId, LaneId, PointId, StageId, StepId } from '../../../core/base/ids'
@@ -23,7 +23,8 @@ import { SeveralFields } from './SeveralFields'
 export function Panel({ host }: { host: MenuHost }) {
   const { editor, i18n: { t } } = host
   const panel = useStore(editor.session, (session) => session.panel)
-  const selection = useStore(editor.session, (session) => session.selection)
+  // What is pressed on is marked at once; its fields follow.
+  const selection = useDeferredValue(useStore(editor.session, (session) => session.selection))
   const doc = useDrawnDoc(editor)
   const readOnly = useStore(editor.state, (state) => state.readOnly)
   if (panel === 'none') return null

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, exportFile, mapFile, openSample, ready, test } from '../support/app'
+import { everyKind } from '../../src/testing/every-kind'
+import { expect, exportFile, mapFile, openMapFile, openSample, ready, test, type Key } from '../support/app'
 import { LANGUAGES } from '../support/maps'
 import { decode, difference, over, type Picture } from '../support/png'
 
@@ -74,6 +75,23 @@ for (const language of ['en', 'fa'] as const) {
       expect(picture.data[3]).toBe(0)
       const ground = [...screen.data.subarray(0, 3)] as [number, number, number]
       expect(difference(screen, over(picture, ground)).share).toBeLessThanOrEqual(SAME)
+    })
+  })
+}
+
+for (const [language, theme] of [['en', 'light'], ['fa', 'dark']] as const) {
+  test.describe(`a map with every kind of lane, ${language}, ${theme}`, () => {
+    test.use({ language, colorScheme: theme, viewport: { width: 3000, height: 11_000 } })
+
+    test('is the same on the screen and in its picture', async ({ page, t }) => {
+      await page.goto('./')
+      await openMapFile(page, everyKind(language, (kind) => t(`lanes.kind_${kind}` as Key)))
+      await ready(page)
+      await expect(page.locator('.cv-row')).toHaveCount(29)
+      const screen = await seen(page)
+      const picture = decode(await exportFile(page, t, 'png', choose(page, { turn: [t('files.date')] })))
+      expect([picture.width, picture.height]).toEqual([screen.width, screen.height])
+      expect(difference(screen, picture).share).toBeLessThanOrEqual(SAME)
     })
   })
 }

@@ -24,8 +24,8 @@ export interface FaceParts {
   readonly icon?: IconName
   /** the same, drawn by the kind itself inside 24 × 24 */
   readonly mark?: readonly Prim[]
-  /** a ground of its own instead of `shape`, and how much of its height lies below the content */
-  readonly ground?: (w: number, h: number) => readonly Prim[]
+  /** a ground of its own instead of `shape`, dashed where the card rests on an assumption, and how much of its height lies below the content */
+  readonly ground?: (w: number, h: number, assumed: boolean) => readonly Prim[]
   readonly foot?: number
   /** height over width of the picture: the same for all, and an empty frame where there is none; without it a picture keeps its shape */
   readonly panel?: number
@@ -37,6 +37,8 @@ const PAD = { start: 14, end: 12, y: 10 }
 const TIP = 7
 const ICON = 16
 const PICTURE_GAP = 8
+/** Panels of cards that span stay no higher than a strip can bear. */
+const PANEL_MOST = 288
 const MARKED = 24
 const MARK = { r: 5, step: 15, h: 16 }
 
@@ -58,7 +60,7 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
     return block.used
   }
   if (card.picture || parts.panel) {
-    const area = { x: 0, y: 0, w: inner.w, h: parts.panel ? Math.round(inner.w * parts.panel) : pictureHeight(card.picture!, inner.w) }
+    const area = { x: 0, y: 0, w: inner.w, h: parts.panel ? Math.min(PANEL_MOST, Math.round(inner.w * parts.panel)) : pictureHeight(card.picture!, inner.w) }
     put({ h: area.h, used: area.w, prims: card.picture ? [picturePrim(context, card.picture, area, 4)] : frame(context, '', area, 4) })
     y += PICTURE_GAP
   }
@@ -81,19 +83,23 @@ export function cardFace(card: Card, width: number, context: FaceContext, parts:
   if (bottom) y += 8
   const used = put(bottom)
   const marks = personaMarks(card, context)
-  if (marks) {
-    const beside = used > 0 && used + 8 + marks.used <= inner.w
-    if (!beside) y += 6
-    prims.push(...movePrims(marks.prims, inner.x + inner.w - marks.used, beside ? y - MARK.h : y))
-    if (!beside) y += MARK.h
-  }
   const foot = cardFoot(card, context, parts.tone, inner.w)
+  const mark = (at: number) => prims.push(...movePrims(marks!.prims, inner.x + inner.w - marks!.used, at))
+  const fits = (taken: number) => marks !== null && taken > 0 && taken + 8 + marks.used <= inner.w
+  const beside = fits(used)
+  if (beside) mark(y - MARK.h)
+  // Alone they would leave a line empty: they go to the end of the last line of what else is known.
+  const after = !beside && fits(foot?.used ?? 0)
+  if (marks && !beside && !after) {
+    mark(y + 6)
+    y += 6 + MARK.h
+  }
   if (foot) y += 6
   put(foot)
-  const below = parts.foot ?? 0
-  const h = y + PAD.y + below
-  const assumed = card.certainty === 'assumption' ? [assumedEdge(outlineOf(parts, width, h - below), parts.tone)] : []
-  return { h, prims: [...(parts.ground ?? ((w: number, high: number) => ground(parts, w, high)))(width, h), ...assumed, ...prims], text: { x: area.x, y: textY, w: area.w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 400 } }
+  if (after) mark(y - MARK.h - 2)
+  const h = y + PAD.y + (parts.foot ?? 0)
+  const assumed = card.certainty === 'assumption'
+  return { h, prims: [...(parts.ground ? parts.ground(width, h, assumed) : [...ground(parts, width, h), ...(assumed ? [assumedEdge(outlineOf(parts, width, h), parts.tone)] : [])]), ...prims], text: { x: area.x, y: textY, w: area.w, h: Math.max(1, lines.length) * line, size, lineHeight: line, weight: 400 } }
 }
 
 function ground({ tone, shape }: FaceParts, w: number, h: number): Prim[] {

@@ -81,7 +81,7 @@ function flow(items: readonly Item[], room: number): Block {
     prims.push(...movePrims(item.prims, x, y))
     x += item.w + GAP.x
   }
-  return { h: y + ROW, prims, used: room }
+  return { h: y + ROW, prims, used: x - GAP.x }
 }
 
 // How sure: as many of four bars as there are grounds, growing like a signal.

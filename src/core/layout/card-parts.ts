@@ -4,7 +4,7 @@ import type { FaceContext } from './lane-model'
 import { TYPE } from './metrics'
 import { movePrims } from './mirror'
 import type { Ink, Tone } from './palette'
-import { circle, num, rounded } from './path'
+import { box, circle, num, rounded } from './path'
 import type { Prim } from './prims'
 import { linePrims, oneLine, wrap } from './text'
 
@@ -86,33 +86,42 @@ export function disc(context: Words, name: string, tone: Tone): readonly Prim[] 
 }
 
 /** A bubble of thought: a soft round ground with two smaller ones that lead to who thinks; `FOOT` of its height is theirs. */
-export function bubbleGround(tone: Tone): (w: number, h: number) => Prim[] {
-  const look = { fill: `ground-${tone}`, stroke: `edge-${tone}`, sw: 1 } as const
-  return (w, h) => [
-    { t: 'rect', x: 0, y: 0, w, h: h - FOOT, r: Math.min(20, (h - FOOT) / 2), ...look },
-    { t: 'path', d: circle(26, h - 6, 4.5), ...look },
-    { t: 'path', d: circle(16, h - 2.5, 2), ...look },
-  ]
+export function bubbleGround(tone: Tone): (w: number, h: number, assumed: boolean) => Prim[] {
+  const look = { fill: `ground-${tone}`, stroke: `edge-${tone}` } as const
+  return (w, h, assumed) => {
+    const r = Math.min(20, (h - FOOT) / 2) - 0.5
+    return [
+      { t: 'path', d: box(0.5, 0.5, w - 1, h - FOOT - 1, [r, r, r, r]), ...look, ...outlined(assumed) },
+      { t: 'path', d: circle(26, h - 6, 4.5), ...look, sw: 1 },
+      { t: 'path', d: circle(16, h - 2.5, 2), ...look, sw: 1 },
+    ]
+  }
 }
+
+// The line round a ground: whole, or dashed as everything is that rests on an assumption.
+function outlined(assumed: boolean): { readonly sw: number; readonly dash?: readonly number[] } {
+  return assumed ? { sw: 1.5, dash: [4, 4] } : { sw: 1 }
+}
+
 export const FOOT = 12
 
 /** A sheet with a tail, as for what somebody says; `FOOT` of its height is the tail's. */
-export function speechGround(tone: Tone): (w: number, h: number) => Prim[] {
-  return (w, h) => {
+export function speechGround(tone: Tone): (w: number, h: number, assumed: boolean) => Prim[] {
+  return (w, h, assumed) => {
     const bottom = h - FOOT
     const d = rounded([{ x: 0.5, y: 0.5 }, { x: w - 0.5, y: 0.5 }, { x: w - 0.5, y: bottom }, { x: 36, y: bottom }, { x: 22, y: h - 1 }, { x: 22, y: bottom }, { x: 0.5, y: bottom }], 8, true)
-    return [{ t: 'path', d, fill: `ground-${tone}`, stroke: `edge-${tone}`, sw: 1 }]
+    return [{ t: 'path', d, fill: `ground-${tone}`, stroke: `edge-${tone}`, ...outlined(assumed) }]
   }
 }
 
 /** A plain block with square corners and a strong top edge: how a company works inside. */
-export function blockGround(tone: Tone): (w: number, h: number) => Prim[] {
-  return (w, h) => [{ t: 'rect', x: 0, y: 0, w, h, r: 2, fill: 'card', stroke: `edge-${tone}`, sw: 1 }, { t: 'rect', x: 0, y: 0, w, h: 3, r: 1, fill: `edge-${tone}` }]
+export function blockGround(tone: Tone): (w: number, h: number, assumed: boolean) => Prim[] {
+  return (w, h, assumed) => [{ t: 'path', d: box(0.5, 0.5, w - 1, h - 1, [1.5, 1.5, 1.5, 1.5]), fill: 'card', stroke: `edge-${tone}`, ...outlined(assumed) }, { t: 'rect', x: 0, y: 0, w, h: 3, r: 1, fill: `edge-${tone}` }]
 }
 
 /** A card with a double line round it: what counts most. */
-export function framedGround(tone: Tone): (w: number, h: number) => Prim[] {
-  return (w, h) => [{ t: 'rect', x: 0, y: 0, w, h, r: 8, fill: `ground-${tone}`, stroke: `edge-${tone}`, sw: 2, shadow: true }, { t: 'rect', x: 4, y: 4, w: w - 8, h: h - 8, r: 5, stroke: `edge-${tone}`, sw: 1 }]
+export function framedGround(tone: Tone): (w: number, h: number, assumed: boolean) => Prim[] {
+  return (w, h, assumed) => [{ t: 'rect', x: 0, y: 0, w, h, r: 8, fill: `ground-${tone}`, stroke: `edge-${tone}`, sw: 2, shadow: true }, { t: 'path', d: box(4.5, 4.5, w - 9, h - 9, [4.5, 4.5, 4.5, 4.5]), stroke: `edge-${tone}`, ...outlined(assumed) }]
 }
 
 /** A dashed outline: what is asked and not known yet. */

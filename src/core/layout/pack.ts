@@ -94,10 +94,19 @@ function linkKey(doc: Frame['doc'], lane: Lane, model: LaneModel): string {
 function drawingKey({ doc, env }: Frame, lane: Lane): string {
   const model = env.lane(lane.kind)
   if (!model.drawing) return ''
-  const parts = [identity(doc.points.get(lane.id) ?? NO_POINTS), doc.map.levels]
+  const parts: (string | number)[] = [identity(doc.points.get(lane.id) ?? NO_POINTS), doc.map.levels]
   if (model.values !== 'value') parts.push(identity(doc.steps), identity(doc.stages))
-  if (model.reads) for (const { id, kind } of doc.lanes) if (model.reads.includes(kind)) for (const step of doc.steps) parts.push(identity(doc.cells.get(cellKey(id, step.id)) ?? NO_POINTS))
+  if (model.reads) for (const { id, kind } of doc.lanes) if (model.reads.includes(kind)) for (const step of doc.steps) parts.push(readKey(doc.cells.get(cellKey(id, step.id)) ?? NO_POINTS))
   return parts.join()
+}
+
+const readKeys = new WeakMap<readonly Card[], string>()
+
+// What a drawing reads of others' cards: what they hold and cover, not their words.
+function readKey(cards: readonly Card[]): string {
+  let key = readKeys.get(cards)
+  if (key === undefined) readKeys.set(cards, (key = cards.map(({ id, data, place }) => `${id} ${place.to} ${identity(data)}`).join(' ')))
+  return key
 }
 
 function drawingFor(frame: Frame, lane: Lane, model: LaneModel, headHeight: number): Drawing {

@@ -18,8 +18,9 @@ const BOTTOM = 164
 const RADIUS = 14
 const QUIET_RADIUS = 11
 const LEGEND_TOP = 208
-// Points of one column closer than this stand beside each other, not on top.
+// Points of one column closer than this stand beside each other, not on top; a star or a note above a point needs room too.
 const APART = 28
+const MARKED = 10
 
 // How strongly the ground between a line and neutral is filled, by the number of lines: more would turn muddy.
 const FILL = [0.18, 0.11, 0.06]
@@ -76,7 +77,7 @@ function tracksOf({ lane, personas, points, steps, columns }: DrawingContext): T
       const at = columns[column]
       if (!point || !at) return []
       const y = yOf(point.value)
-      const near = values.flatMap((list, other) => (list[column] && kinds[other]!.line === undefined && Math.abs(yOf(list[column].value) - y) < APART ? [other] : []))
+      const near = values.flatMap((list, other) => (list[column] && kinds[other]!.line === undefined && Math.abs(yOf(list[column].value) - y) < APART + (isMarked(list[column]) || isMarked(point) ? MARKED : 0) ? [other] : []))
       const beside = (near.indexOf(row) - (near.length - 1) / 2) * Math.min(38, (at.w - 40) / Math.max(1, near.length))
       // What is felt keeps the middle; the other lines stand where they hide nothing.
       const x = at.x + at.w / 2 + (line === undefined ? beside : freePlace(taken[column]!, y, at.w / 2 - 20))
@@ -84,6 +85,10 @@ function tracksOf({ lane, personas, points, steps, columns }: DrawingContext): T
       return [{ point, column, x, y }]
     }),
   }))
+}
+
+function isMarked({ star, note }: Point): boolean {
+  return star === true || note !== ''
 }
 
 function freePlace(taken: readonly Dot[], y: number, most: number): number {

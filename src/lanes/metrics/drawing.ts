@@ -38,12 +38,12 @@ function figure(context: FaceContext, metric: Metric, room: number): Block {
   const trend = trendOf(metric)
   if (!trend) return { h: 28, used: wide, prims }
   const change = oneLine(env, amountText(env, Math.abs(trend.change), metric.unit), 12, 600, Math.max(30, room - 40), direction)
-  const w = Math.ceil(change.w) + 32
+  const w = Math.ceil(change.w) + 29
   const beside = wide + 8 + w <= room
   const [x, y] = beside ? [wide + 8, 4] : [0, 30]
   const [ink, soft] = trend.good ? (['text-green', 'good-soft'] as const) : (['text-rose', 'bad-soft'] as const)
   const tip = trend.change > 0 ? 'M5 13L10 7L15 13' : 'M5 7L10 13L15 7'
-  prims.push(...movePrims([{ t: 'path', d: box(0, 0, w, 20, [10, 10, 10, 10]), fill: soft }, { t: 'path', d: tip, stroke: ink, sw: 2 }, ...linePrims([change], 20, 2, w - 28, { size: 12, lineHeight: 16, weight: 600, fill: ink, align: 'side', direction })], x, y))
+  prims.push(...movePrims([{ t: 'path', d: box(0, 0, w, 20, [10, 10, 10, 10]), fill: soft }, { t: 'path', d: tip, stroke: ink, sw: 2 }, ...linePrims([change], 20, 2, w - 29, { size: 12, lineHeight: 16, weight: 600, fill: ink, align: 'side', direction })], x, y))
   return { h: beside ? 28 : 50, used: beside ? x + w : w, prims }
 }
 

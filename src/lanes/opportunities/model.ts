@@ -102,7 +102,11 @@ function bars({ impact, effort }: Opportunity, tone: Tone, context: FaceContext,
   const blocks = ([['map.impact', impact], ['map.effort', effort]] as const).flatMap(([key, value]) => (value === null ? [] : [meter(context, context.env.say(key), value, SCORE_MAX, inks, room)]))
   const [first, second] = blocks
   if (!first || !second) return first ?? null
-  if (first.used + second.used + 12 <= room) return { h: 16, used: room, prims: [...first.prims, ...movePrims(second.prims, room - second.used, 0)] }
+  if (first.used + second.used + 12 <= room) {
+    // At the far side of a narrow card, but in sight of each other on one that spans.
+    const x = Math.min(room - second.used, first.used + 40)
+    return { h: 16, used: x + second.used, prims: [...first.prims, ...movePrims(second.prims, x, 0)] }
+  }
   // Bars below each other start at the same place.
   const most = Math.max(first.used, second.used)
   return { h: 36, used: most, prims: [...aligned(first, most), ...movePrims(aligned(second, most), 0, 20)] }

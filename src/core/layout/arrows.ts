@@ -2,15 +2,15 @@ import type { Arrow } from '../document/records'
 import { arrowMarks, ARROW_STYLES, HEAD, type ArrowStyle } from './arrow-style'
 import { pill } from './card-face'
 import type { Column, Frame } from './frame'
-import { memo } from './memo'
+import { identity, memo } from './memo'
 import { GRID } from './metrics'
 import { mirrorBox, mirrorPrims, movePrims } from './mirror'
 import type { Packed } from './pack'
-import { obstacles, touches, type Rect } from './obstacles'
+import { nearby, obstacles, type Rect } from './obstacles'
 import { movePath, rounded, type Dot } from './path'
 import type { Prim } from './prims'
 import { markerOf, markerPath, personaInk } from './shapes'
-import { anchorPoints, waysOf, type Anchor, type Route } from './route'
+import { anchorPoints, bundleOf, waysOf, type Anchor, type Route } from './route'
 import type { ArrowBox } from './scene'
 import { bandHeight, corners, hasLabel, polylines, type Channels } from './tracks'
 
@@ -23,13 +23,29 @@ const NO_ARROWS: Routed = { band: 0, boxes: () => NOTHING }
 type InWay = ReturnType<typeof obstacles>
 
 const boxes = memo<ArrowBox>()
+const routings = memo<Routed>()
 const LABEL = { least: 180, most: 420, room: 48 }
-/** Where on a stretch a label may stand, best first. */
-const PARTS = [0.5, 0.35, 0.65, 0.2, 0.8]
+/** How far from the middle of a stretch the next places for a label are. */
+const APART = 44
 
-/** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. */
+/** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. As long as nothing moves that they join or go round, they stay as they are. */
 export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
-  if (frame.doc.arrows.length === 0) return NO_ARROWS
+  const { doc, env, direction, personas, stepKey } = frame
+  if (doc.arrows.length === 0) return NO_ARROWS
+  const key = `${gridX}|${stepKey}|${identity(doc.steps)}|${identity(personas)}|${direction}|${env.version}|${tops.join()}|${packed.map(outline).join('|')}`
+  return routings(doc.arrows, key, () => routed(frame, packed, tops, gridX))
+}
+
+const outlines = new WeakMap<Packed, string>()
+
+// Where a row's cards are, whatever is on them.
+function outline(packed: Packed): string {
+  let known = outlines.get(packed)
+  if (known === undefined) outlines.set(packed, (known = packed.placed.map(({ card, x, y, w, h, from, to, first, last }) => `${card.id} ${x} ${y} ${w} ${h} ${from} ${to} ${first ? 1 : 0}${last ? 1 : 0}`).join()))
+  return known
+}
+
+function routed(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
   const cards = cardAnchors(frame, packed, tops, gridX)
   const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const), ...stageAnchors(frame, gridX).map((stage) => [stage.id, stage] as const)])
   const columns = [...frame.columns.map(({ x }) => x), frame.width].map((x) => gridX + GRID.head + x)
@@ -41,7 +57,16 @@ export function routeArrows(frame: Frame, packed: readonly Packed[], tops: reado
   })
   const flat = anchorPoints(routes)
   const band = bandHeight(routes, flat, columns)
-  return { band, boxes: (top, sceneW) => draw(frame, routes, polylines(routes, dropped(flat, band), { rows: tops, columns }), tops, inWay, top, sceneW) }
+  const lines = polylines(routes, dropped(flat, band), { rows: tops, columns })
+  let drawn: { readonly at: string; readonly boxes: readonly ArrowBox[] } | null = null
+  return {
+    band,
+    boxes: (top, sceneW) => {
+      const at = `${top} ${sceneW}`
+      if (drawn?.at !== at) drawn = { at, boxes: draw(frame, routes, lines, tops, inWay, top, sceneW) }
+      return drawn.boxes
+    },
+  }
 }
 
 /** What is written on an arrow: its words, the share of customers and how long it takes. */
@@ -101,22 +126,36 @@ function stageAnchors({ columns }: Frame, gridX: number): Anchor[] {
 }
 
 function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, tops: readonly number[], inWay: InWay, top: number, sceneW: number): ArrowBox[] {
-  const labels: Rect[] = []
+  const labels = nearby<number>()
+  const stretches = nearby<number>()
   const cards = (box: Rect) => inWay({ ...box, y: box.y - top }).length
   const ways = routes.map((route) => lines.get(route)!.map(({ x, y }) => ({ x, y: y + top })))
-  const stretches = ways.map((dots) => dots.slice(1).map((b, i) => stretch(dots[i]!, b)))
+  for (const [index, dots] of ways.entries()) for (const [i, b] of dots.slice(1).entries()) stretches.add(stretch(dots[i]!, b), index)
+  const gutters = tops.map((y) => y + top - 12)
+  const bundles = counted(routes.flatMap((route) => [bundleOf(route, 'a'), bundleOf(route, 'b')]))
   return routes.map((route, index) => {
     const dots = ways[index]!
-    const label = !hasLabel(route.arrow) ? null : labelOf(frame, route.arrow, dots, { gutters: tops.map((y) => y + top - 12), cards, labels, lines: stretches.filter((_, other) => other !== index).flat() })
-    if (label) labels.push(label.box)
-    const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${personaOf(frame, route.arrow)?.style ?? ''}|${frame.direction}|${sceneW}|${frame.env.version}`
-    return boxes(route.arrow, key, () => arrowBox(frame, route.arrow, dots, label, sceneW))
+    const around: Surroundings = { gutters, cards, labels: (box) => labels.at(box).length, lines: (box) => new Set(stretches.at(box).filter((other) => other !== index)).size, right: sceneW, bottom: top + tops.at(-1)! }
+    const label = hasLabel(route.arrow) ? labelOf(frame, route.arrow, dots, around) : null
+    if (label) labels.add(label.box, index)
+    const joined = { a: bundles.get(bundleOf(route, 'a'))! > 1, b: bundles.get(bundleOf(route, 'b'))! > 1 }
+    const key = `${dots.map(({ x, y }) => `${x},${y}`).join(' ')}|${label ? `${label.box.x},${label.box.y}` : ''}|${joined.a},${joined.b}|${personaOf(frame, route.arrow)?.style ?? ''}|${frame.direction}|${sceneW}|${frame.env.version}`
+    return boxes(route.arrow, key, () => arrowBox(frame, route.arrow, dots, label, joined, sceneW))
   })
+}
+
+function counted(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 interface Label { readonly box: Rect; readonly prims: readonly Prim[] }
 
-function arrowBox(frame: Frame, arrow: Arrow, dots: readonly Dot[], label: Label | null, sceneW: number): ArrowBox {
+/** Whether an arrow runs as one line with others where it leaves (a) and where it arrives (b). */
+interface Joined { readonly a: boolean; readonly b: boolean }
+
+function arrowBox(frame: Frame, arrow: Arrow, dots: readonly Dot[], label: Label | null, joined: Joined, sceneW: number): ArrowBox {
   const { rtl } = frame
   const style = styleOf(frame, arrow)
   const persona = personaOf(frame, arrow)
@@ -126,14 +165,25 @@ function arrowBox(frame: Frame, arrow: Arrow, dots: readonly Dot[], label: Label
   const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1
   const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length]
   const back = style.head === 'open' || style.head === 'bar' ? 1 : Math.min(length, HEAD)
-  const d = rounded([...dots.slice(0, -1), { x: tip.x - dx * back, y: tip.y - dy * back }], 8)
-  const prims: Prim[] = [{ t: 'path', d, stroke: style.ink, sw: 2, ...(style.dash ? { dash: style.dash } : {}) }, ...arrowMarks(style, start, tip, dx, dy), ...(persona ? [{ t: 'path', d: markerPath(markerOf(persona), start.x, start.y, 6), fill: style.ink, stroke: 'paper', sw: 1.5 } satisfies Prim] : []), ...(label?.prims ?? [])]
+  const way = [...dots.slice(0, -1), { x: tip.x - dx * back, y: tip.y - dy * back }]
+  const d = rounded(way, 8)
+  const prims: Prim[] = [{ t: 'path', d: style.dash && joined.b ? dashesFromTip(way, joined.a) : d, stroke: style.ink, sw: 2, ...(style.dash ? { dash: style.dash } : {}) }, ...arrowMarks(style, start, tip, dx, dy), ...(persona ? [{ t: 'path', d: markerPath(markerOf(persona), start.x, start.y, 6), fill: style.ink, stroke: 'paper', sw: 1.5 } satisfies Prim] : []), ...(label?.prims ?? [])]
   const xs = [...dots.map(({ x }) => x), ...(label ? [label.box.x, label.box.x + label.box.w] : [])]
   const ys = [...dots.map(({ y }) => y), ...(label ? [label.box.y, label.box.y + label.box.h] : [])]
   const bounds = { x: Math.min(...xs) - 8, y: Math.min(...ys) - 8, w: Math.max(...xs) - Math.min(...xs) + 16, h: Math.max(...ys) - Math.min(...ys) + 16 }
   const base = { id: arrow.id, kind: arrow.kind, from: arrow.from, to: arrow.to }
   if (!rtl) return { ...base, d, prims, label: label?.box ?? null, bounds }
   return { ...base, d: movePath(d, 0, 0, sceneW), prims: mirrorPrims(prims, sceneW), label: label ? mirrorBox(label.box, sceneW) : null, bounds: mirrorBox(bounds, sceneW) }
+}
+
+// Dashes of one line lie on each other only when they are counted from where the arrows are together: from the tip, or from both ends.
+function dashesFromTip(way: readonly Dot[], both: boolean): string {
+  const back = way.toReversed()
+  if (!both) return rounded(back, 8)
+  const at = Math.floor((way.length - 1) / 2)
+  const [a, b] = [way[at]!, way[at + 1]!]
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+  return rounded([...way.slice(0, at + 1), middle], 8) + rounded([...back.slice(0, way.length - 1 - at), middle], 8)
 }
 
 // A persona's arrow has its colour and begins with its shape; dash and head still tell the kind.
@@ -143,23 +193,48 @@ function styleOf(frame: Frame, arrow: Arrow): ArrowStyle {
   return persona ? { ...style, ink: personaInk(persona), tail: 'none' } : style
 }
 
-interface Surroundings { readonly gutters: readonly number[]; readonly cards: (box: Rect) => number; readonly labels: readonly Rect[]; readonly lines: readonly Rect[] }
+interface Surroundings { readonly gutters: readonly number[]; readonly cards: (box: Rect) => number; readonly labels: (box: Rect) => number; readonly lines: (box: Rect) => number; readonly right: number; readonly bottom: number }
 
-// The calmest place on the way: long level stretches first, off the cards, the other arrows and their labels where possible.
-function labelOf(frame: Frame, arrow: Arrow, dots: readonly Dot[], { gutters: rows, cards, labels, lines }: Surroundings): Label | null {
+// The calmest place on the way: long level stretches first, never on another label, off the cards and the other arrows where possible.
+function labelOf(frame: Frame, arrow: Arrow, dots: readonly Dot[], { gutters: rows, cards, labels, lines, right, bottom }: Surroundings): Label | null {
   const segments = dots.slice(1).map((b, i) => ({ a: dots[i]!, b, flat: Math.abs(b.y - dots[i]!.y) < 0.01, length: Math.hypot(b.x - dots[i]!.x, b.y - dots[i]!.y) }))
   const longest = segments.reduce((most, { flat, length }) => (flat ? Math.max(most, length) : most), 0)
   const { prims, used, h } = pill(frame, labelText(frame, arrow), { text: 'ink', fill: 'paper', stroke: styleOf(frame, arrow).ink }, Math.max(LABEL.least, Math.min(LABEL.most, longest - LABEL.room)))
   segments.sort((one, two) => Number(two.flat && two.length > used) - Number(one.flat && one.length > used) || two.length - one.length)
   let best: { box: Rect; cost: number } | null = null
-  const places = segments.flatMap(({ a, b, flat }) => [...PARTS.map((part) => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part })), ...(flat ? [] : between(rows, a, b))].map(({ x, y }) => ({ x: x - used / 2, y: y - h / 2, w: used, h })))
-  for (const box of places) {
-    const hits = (others: readonly Rect[]) => others.reduce((count, other) => count + Number(touches(other, box)), 0)
-    const cost = 20 * cards(box) + 5 * hits(labels) + hits(lines)
+  const boxAt = ({ x, y }: Dot): Rect => ({ x: Math.max(4, Math.min(right - used - 4, x - used / 2)), y: y - h / 2, w: used, h })
+  const costOf = (box: Rect) => (labels(box) > 0 ? 1000 : 0) + 20 * cards(box) + lines(box)
+  const tryAt = (dot: Dot) => {
+    const box = boxAt(dot)
+    const cost = costOf(box)
     if (!best || cost < best.cost) best = { box, cost }
-    if (cost === 0) break
+    return cost === 0
   }
-  return best ? { box: best.box, prims: movePrims(prims, best.box.x, best.box.y) } : null
+  segments.some(({ a, b, flat, length }) => [...along(a, b, flat ? length - used : length), ...(flat ? [] : between(rows, a, b))].some(tryAt))
+  // Where everything is taken it stands above or below its line, the nearest free place.
+  const { box, cost } = best! as { readonly box: Rect; readonly cost: number }
+  let free = box
+  if (cost >= 1000) for (const other of besides(box, right, bottom)) if (labels(other) === 0) { free = other; break }
+  return { box: free, prims: movePrims(prims, free.x, free.y) }
+}
+
+// From the middle of a stretch outwards.
+function along(a: Dot, b: Dot, room: number): Dot[] {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const at = (by: number): Dot => ({ x: (a.x + b.x) / 2 + ((b.x - a.x) / length) * by, y: (a.y + b.y) / 2 + ((b.y - a.y) / length) * by })
+  const dots = [at(0)]
+  for (let by = APART; by <= room / 2; by += APART) dots.push(at(by), at(-by))
+  return dots
+}
+
+// Straight above and below first, then further to the sides.
+function* besides(box: Rect, right: number, bottom: number): Generator<Rect> {
+  for (let dx = 0; dx <= right; dx += box.w + 4) {
+    for (const x of dx === 0 ? [box.x] : [box.x - dx, box.x + dx]) {
+      if (x < 4 || x + box.w > right - 4) continue
+      for (let dy = dx === 0 ? box.h + 2 : 0; dy <= bottom; dy += box.h + 2) for (const y of [box.y - dy, box.y + dy]) if (y >= 0 && y + box.h <= bottom) yield { ...box, x, y }
+    }
+  }
 }
 
 // Where a way that runs down crosses from row to row: cards leave room there.

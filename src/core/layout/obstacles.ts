@@ -38,3 +38,25 @@ export function obstacles(cards: readonly Anchor[], tops: readonly number[], edg
     return found
   }
 }
+
+const CELL = 128
+
+/** Boxes that are found by where they are; each carries something. What carries several boxes is found once for each that touches. */
+export function nearby<T>(): { readonly add: (box: Rect, item: T) => void; readonly at: (box: Rect) => readonly T[] } {
+  const cells = new Map<string, { readonly box: Rect; readonly item: T }[]>()
+  const each = ({ x, y, w, h }: Rect, visit: (key: string) => void) => {
+    for (let row = Math.floor(y / CELL); row <= Math.floor((y + h) / CELL); row++) for (let column = Math.floor(x / CELL); column <= Math.floor((x + w) / CELL); column++) visit(`${column} ${row}`)
+  }
+  return {
+    add: (box, item) => each(box, (key) => {
+      const cell = cells.get(key)
+      if (cell) cell.push({ box, item })
+      else cells.set(key, [{ box, item }])
+    }),
+    at: (box) => {
+      const found: T[] = []
+      each(box, (key) => { for (const other of cells.get(key) ?? []) if (touches(other.box, box)) found.push(other.item) })
+      return found
+    },
+  }
+}

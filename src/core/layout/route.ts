@@ -63,47 +63,64 @@ function overlap(a: Anchor, b: Anchor): boolean {
   return Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y) >= 16
 }
 
-interface End { readonly route: Route; readonly which: 'a' | 'b'; readonly other: Anchor }
+type Which = 'a' | 'b'
+interface End { readonly route: Route; readonly which: Which; readonly other: Anchor }
 
-/** Where each arrow leaves and arrives: arrows that share a side of a card stand apart on it. */
+/** The bundle an arrow belongs to at one of its ends: those of one kind and persona that leave or reach the same side of the same thing run as one line there. */
+export function bundleOf({ arrow, a, b, out, into }: Route, which: Which): string {
+  return which === 'a' ? `a|${a.id}|${out}|${arrow.kind}|${arrow.persona ?? ''}` : `b|${b.id}|${into}|${arrow.kind}|${arrow.persona ?? ''}`
+}
+
+/** Where each arrow leaves and arrives: arrows that share a side of a card stand apart on it, those of one bundle at one point. */
 export function anchorPoints(routes: readonly Route[]): ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }> {
-  const groups = new Map<string, End[]>()
-  const add = (key: string, end: End) => groups.set(key, [...(groups.get(key) ?? []), end])
+  const sides = new Map<string, Map<string, End[]>>()
+  const add = (side: string, bundle: string, end: End) => {
+    let bundles = sides.get(side)
+    if (!bundles) sides.set(side, (bundles = new Map()))
+    const ends = bundles.get(bundle)
+    if (ends) ends.push(end)
+    else bundles.set(bundle, [end])
+  }
   for (const route of routes) {
-    add(`${route.a.id}|${route.out}`, { route, which: 'a', other: route.b })
-    add(`${route.b.id}|${route.into}`, { route, which: 'b', other: route.a })
+    add(`${route.a.id}|${route.out}`, bundleOf(route, 'a'), { route, which: 'a', other: route.b })
+    add(`${route.b.id}|${route.into}`, bundleOf(route, 'b'), { route, which: 'b', other: route.a })
   }
   const dots = new Map<Route, { a?: Dot; b?: Dot }>(routes.map((route) => [route, {}]))
-  for (const [key, ends] of groups) {
+  for (const [key, bundles] of sides) {
     const side = key.slice(key.lastIndexOf('|') + 1) as Side
     const flat = side === 'top' || side === 'bottom'
     const middle = (anchor: Anchor) => (flat ? anchor.x + anchor.w / 2 : anchor.y + anchor.h / 2)
-    const sorted = ends.toSorted((one, two) => middle(one.other) - middle(two.other))
-    for (const [i, { route, which }] of sorted.entries()) {
-      const box = which === 'a' ? route.a : route.b
-      const length = flat ? box.w : box.h
-      const at = middle(box) + (i - (sorted.length - 1) / 2) * Math.min(flat ? 28 : 14, (length - 12) / sorted.length)
-      dots.get(route)![which] = flat ? { x: at, y: side === 'top' ? box.y : box.y + box.h } : { x: side === 'start' ? box.x : box.x + box.w, y: at }
+    const mean = (ends: readonly End[]) => ends.reduce((sum, { other }) => sum + middle(other), 0) / ends.length
+    const sorted = [...bundles.values()].sort((one, two) => mean(one) - mean(two))
+    for (const [i, ends] of sorted.entries()) {
+      for (const { route, which } of ends) {
+        const box = which === 'a' ? route.a : route.b
+        const length = flat ? box.w : box.h
+        const at = middle(box) + (i - (sorted.length - 1) / 2) * Math.min(flat ? 28 : 14, (length - 12) / sorted.length)
+        dots.get(route)![which] = flat ? { x: at, y: side === 'top' ? box.y : box.y + box.h } : { x: side === 'start' ? box.x : box.x + box.w, y: at }
+      }
     }
   }
-  for (const [route, dot] of dots) straighten(route, dot as { a: Dot; b: Dot })
+  const alone = (side: string, bundle: string) => sides.get(side)!.get(bundle)!.length === 1
+  for (const [route, dot] of dots) straighten(route, dot as { a: Dot; b: Dot }, { a: alone(`${route.a.id}|${route.out}`, bundleOf(route, 'a')), b: alone(`${route.b.id}|${route.into}`, bundleOf(route, 'b')) })
   return dots as ReadonlyMap<Route, { a: Dot; b: Dot }>
 }
 
-// Ends that lie almost opposite each other meet on one line.
-function straighten(route: Route, dots: { a: Dot; b: Dot }): void {
+// Ends that lie almost opposite each other meet on one line; an end that others share stays where it is.
+function straighten(route: Route, dots: { a: Dot; b: Dot }, alone: { readonly a: boolean; readonly b: boolean }): void {
   const { a, b, via } = route
+  const inside = (box: Anchor, y: number) => y > box.y + 6 && y < box.y + box.h - 6
   if (via.length === 0) {
     const y = (Math.max(a.y, b.y) + Math.min(a.y + a.h, b.y + b.h)) / 2
-    const free = (box: Anchor) => Math.abs(dots[box === a ? 'a' : 'b'].y - (box.y + box.h / 2)) < 1
-    const at = free(a) && !free(b) ? dots.b.y : free(b) && !free(a) ? dots.a.y : y
+    const free = (box: Anchor) => alone[box === a ? 'a' : 'b'] && Math.abs(dots[box === a ? 'a' : 'b'].y - (box.y + box.h / 2)) < 1
+    const at = free(a) && !free(b) && inside(a, dots.b.y) ? dots.b.y : free(b) && !free(a) && inside(b, dots.a.y) ? dots.a.y : y
     dots.a = { x: dots.a.x, y: at }
     dots.b = { x: dots.b.x, y: at }
   } else if (via.length === 1 && via[0]!.axis === 'v' && Math.abs(dots.a.y - dots.b.y) < 14 && route.out !== route.into) {
-    const y = (dots.a.y + dots.b.y) / 2
-    if ([a, b].every((box) => y > box.y + 6 && y < box.y + box.h - 6)) {
+    const y = !alone.a ? dots.a.y : !alone.b ? dots.b.y : (dots.a.y + dots.b.y) / 2
+    if ((alone.a || alone.b) && inside(a, y) && inside(b, y)) {
       dots.a = { x: dots.a.x, y }
       dots.b = { x: dots.b.x, y }
     }
-  } else if (via.length === 1 && via[0]!.axis === 'h' && route.out !== route.into && Math.abs(dots.a.x - dots.b.x) < 14) dots.b = { x: dots.a.x, y: dots.b.y }
+  } else if (via.length === 1 && via[0]!.axis === 'h' && route.out !== route.into && alone.b && Math.abs(dots.a.x - dots.b.x) < 14 && dots.a.x > b.x + 6 && dots.a.x < b.x + b.w - 6) dots.b = { x: dots.a.x, y: dots.b.y }
 }

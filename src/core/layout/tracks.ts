@@ -1,15 +1,17 @@
 import type { Dot } from './path'
-import type { Lane, Route } from './route'
+import { bundleOf, type Lane, type Route } from './route'
 
 /** Where channels lie: between the rows (y from the top of the first row) and between the columns (x in map coordinates). */
 export interface Channels { readonly rows: readonly number[]; readonly columns: readonly number[] }
 
-interface Use { readonly route: Route; readonly index: number; readonly low: number; readonly high: number }
+interface Use { readonly route: Route; readonly index: number; readonly low: number; readonly high: number; readonly bundles: readonly [string, string] }
 
 // The band above the first row: tracks stand far enough apart for the labels on them.
 const BAND = { near: 8, step: 12, labelled: 24 }
-const H_ROOM = 26
+const H_ROOM = 22
+// Lines between columns stand off the cards far enough for heads, nearer only where there are many.
 const V_ROOM = 10
+const V_CROWD = 16
 
 /** Height of the band above the first row that the arrows along it need. */
 export function bandHeight(routes: readonly Route[], dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, columns: readonly number[]): number {
@@ -39,7 +41,7 @@ export function polylines(routes: readonly Route[], dots: ReadonlyMap<Route, { r
       for (const use of uses) {
         const k = track.get(use)!
         const centred = (room: number, step: number) => (k - (count - 1) / 2) * Math.min(step, count > 1 ? room / (count - 1) : step)
-        const value = axis === 'v' ? channels.columns[number]! + centred(V_ROOM, 5) : number === 0 ? -(BAND.near + bandStep(uses) * (k + 0.5) - 4) : channels.rows[number]! - 12 - centred(H_ROOM, 10)
+        const value = axis === 'v' ? channels.columns[number]! + centred(count > 3 ? V_CROWD : V_ROOM, 5) : number === 0 ? -(BAND.near + bandStep(uses) * (k + 0.5) - 4) : channels.rows[number]! - 12 - centred(H_ROOM, 10)
         at.set(keyOf(use.route, use.index), value)
       }
     }
@@ -64,17 +66,20 @@ function usesOf(routes: readonly Route[], axis: Lane['axis'], number: number, do
     }
     const one = end(index - 1, a)
     const two = end(index + 1, b)
-    return [{ route, index, low: Math.min(one, two) - 6, high: Math.max(one, two) + 6 }]
+    return [{ route, index, low: Math.min(one, two) - 6, high: Math.max(one, two) + 6, bundles: [bundleOf(route, 'a'), bundleOf(route, 'b')] }]
   }))
 }
 
-// Short stretches take the nearest track, so that arrows that enclose them run outside.
+// Short stretches take the nearest track, so that arrows that enclose them run outside; those of one bundle run as one.
 function tracks(uses: readonly Use[]): Map<Use, number> {
   const taken: Use[][] = []
   const found = new Map<Use, number>()
+  const mates = (a: Use, b: Use) => a.bundles[0] === b.bundles[0] || a.bundles[1] === b.bundles[1]
   for (const use of uses.toSorted((a, b) => a.high - a.low - (b.high - b.low) || a.low - b.low || (a.route.id < b.route.id ? -1 : 1))) {
-    let k = 0
-    while (taken[k]?.some((other) => other.low < use.high && other.high > use.low)) k++
+    const meets = (other: Use) => other.low < use.high && other.high > use.low
+    const free = (list: readonly Use[] | undefined) => list === undefined || list.every((other) => !meets(other) || mates(other, use))
+    let k = taken.findIndex((list) => free(list) && list.some((other) => meets(other) && mates(other, use)))
+    if (k < 0) for (k = 0; !free(taken[k]); ) k++
     ;(taken[k] ??= []).push(use)
     found.set(use, k)
   }

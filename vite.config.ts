@@ -10,7 +10,7 @@ function compiledWords(): Plugin {
     // Before TypeScript is taken away, which would rewrite the lines that are looked for.
     enforce: 'pre',
     transform: {
-      filter: { id: /\/i18n\/messages\/[a-z]+\/[a-z]{2}\.ts$/ },
+      filter: { id: /\/(?:i18n\/messages\/[a-z]+|lanes\/words)\/[a-z]{2}(?:-later)?\.ts$/ },
       handler: (code) => ({ code: code.replace(/^( {2}'[\w.-]+': )'((?:[^'\\]|\\.)*)',$/gm, (_, key: string, text: string) => `${key}${JSON.stringify(compileMessage(text.replace(/\\(.)/g, '$1')))},`), map: null }),
     },
   }

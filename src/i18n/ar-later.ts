@@ -1,3 +1,4 @@
+import { messages as kinds } from '../lanes/words/ar-later'
 import { messages as lanework } from './messages/lanework/ar'
 import { messages as numbers } from './messages/numbers/ar'
 import { messages as panel } from './messages/panel/ar'
@@ -12,6 +13,7 @@ import { messages as find } from './messages/find/ar'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...kinds,
   ...numbers,
   ...lanework,
   ...panel,

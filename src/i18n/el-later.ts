@@ -1,3 +1,4 @@
+import { messages as kinds } from '../lanes/words/el-later'
 import { messages as lanework } from './messages/lanework/el'
 import { messages as numbers } from './messages/numbers/el'
 import { messages as panel } from './messages/panel/el'
@@ -12,6 +13,7 @@ import { messages as find } from './messages/find/el'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...kinds,
   ...numbers,
   ...lanework,
   ...panel,

@@ -1,3 +1,4 @@
+import { messages as kinds } from '../lanes/words/en-later'
 import { messages as lanework } from './messages/lanework/en'
 import { messages as numbers } from './messages/numbers/en'
 import { messages as panel } from './messages/panel/en'
@@ -12,6 +13,7 @@ import { messages as find } from './messages/find/en'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...kinds,
   ...numbers,
   ...lanework,
   ...panel,

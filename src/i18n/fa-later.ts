@@ -1,3 +1,4 @@
+import { messages as kinds } from '../lanes/words/fa-later'
 import { messages as lanework } from './messages/lanework/fa'
 import { messages as numbers } from './messages/numbers/fa'
 import { messages as panel } from './messages/panel/fa'
@@ -12,6 +13,7 @@ import { messages as find } from './messages/find/fa'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...kinds,
   ...numbers,
   ...lanework,
   ...panel,

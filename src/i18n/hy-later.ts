@@ -1,3 +1,4 @@
+import { messages as kinds } from '../lanes/words/hy-later'
 import { messages as lanework } from './messages/lanework/hy'
 import { messages as numbers } from './messages/numbers/hy'
 import { messages as panel } from './messages/panel/hy'
@@ -12,6 +13,7 @@ import { messages as find } from './messages/find/hy'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
+  ...kinds,
   ...numbers,
   ...lanework,
   ...panel,

@@ -31,34 +31,28 @@ import { thoughtsLane } from './thoughts/model'
 import { timelineLane } from './timeline/model'
 import { touchpointsLane } from './touchpoints/model'
 
-/** Every kind of lane, in the order people are offered them. */
-export const LANE_MODELS = [
-  actionsLane, touchpointsLane, emotionLane, painsLane, opportunitiesLane, goalsLane,
-  thoughtsLane, quotesLane, questionsLane, needsLane, expectationsLane, behavioursLane, gainsLane, momentsLane, storyboardLane,
-  channelsLane, devicesLane, orchestrationLane, processLane, ownersLane, ideasLane, linksLane,
-  metricsLane, chartLane, funnelLane, timelineLane, arcLane,
-  textLane, dividerLane,
-] as const satisfies readonly LaneModel[]
-
-/** Names of the kinds, in the order people are offered them; each has a name in the messages, `lanes.kind_<kind>`. */
-export const LANE_KINDS = [
-  'actions', 'touchpoints', 'emotion', 'pains', 'opportunities', 'goals',
-  'thoughts', 'quotes', 'questions', 'needs', 'expectations', 'behaviours', 'gains', 'moments', 'storyboard',
-  'channels', 'devices', 'orchestration', 'process', 'owners', 'ideas', 'links',
-  'metrics', 'chart', 'funnel', 'timeline', 'arc',
-  'text', 'divider',
-] as const
-export type LaneKind = (typeof LANE_KINDS)[number]
-
 /** Where a kind of lane is found among the others: what customers do and feel, where they meet the company, what the company does, numbers, and the rest. */
 export const LANE_GROUPS = ['customer', 'meeting', 'company', 'numbers', 'more'] as const
 export type LaneGroup = (typeof LANE_GROUPS)[number]
-export const LANE_GROUP: Readonly<Record<LaneKind, LaneGroup>> = {
-  actions: 'customer', thoughts: 'customer', emotion: 'customer', quotes: 'customer', questions: 'customer', goals: 'customer', needs: 'customer', expectations: 'customer', behaviours: 'customer', pains: 'customer', gains: 'customer', moments: 'customer', storyboard: 'customer',
-  touchpoints: 'meeting', channels: 'meeting', devices: 'meeting', orchestration: 'meeting',
-  opportunities: 'company', ideas: 'company', process: 'company', owners: 'company',
-  metrics: 'numbers', chart: 'numbers', funnel: 'numbers', timeline: 'numbers', arc: 'numbers',
-  links: 'more', text: 'more', divider: 'more',
+
+// Every kind of lane with its group, in the order people are offered them; each has its words in `words/`.
+const LANES = {
+  actions: [actionsLane, 'customer'], touchpoints: [touchpointsLane, 'meeting'], emotion: [emotionLane, 'customer'], pains: [painsLane, 'customer'], opportunities: [opportunitiesLane, 'company'], goals: [goalsLane, 'customer'],
+  thoughts: [thoughtsLane, 'customer'], quotes: [quotesLane, 'customer'], questions: [questionsLane, 'customer'], needs: [needsLane, 'customer'], expectations: [expectationsLane, 'customer'], behaviours: [behavioursLane, 'customer'], gains: [gainsLane, 'customer'], moments: [momentsLane, 'customer'], storyboard: [storyboardLane, 'customer'],
+  channels: [channelsLane, 'meeting'], devices: [devicesLane, 'meeting'], orchestration: [orchestrationLane, 'meeting'], process: [processLane, 'company'], owners: [ownersLane, 'company'], ideas: [ideasLane, 'company'], links: [linksLane, 'more'],
+  metrics: [metricsLane, 'numbers'], chart: [chartLane, 'numbers'], funnel: [funnelLane, 'numbers'], timeline: [timelineLane, 'numbers'], arc: [arcLane, 'numbers'],
+  text: [textLane, 'more'], divider: [dividerLane, 'more'],
+} as const satisfies Readonly<Record<string, readonly [LaneModel, LaneGroup]>>
+
+export type LaneKind = keyof typeof LANES
+/** Names of the kinds, in the order people are offered them; each has a name in the words, `lanes.kind_<kind>`. */
+export const LANE_KINDS = Object.keys(LANES) as LaneKind[]
+/** The models of the kinds, in the same order. */
+export const LANE_MODELS: readonly LaneModel[] = LANE_KINDS.map((kind) => LANES[kind][0])
+
+/** Among which others a kind is offered. */
+export function groupOf(kind: LaneKind): LaneGroup {
+  return LANES[kind][1]
 }
 
 const BY_KIND: ReadonlyMap<string, LaneModel> = new Map(LANE_MODELS.map((model) => [model.kind, model]))

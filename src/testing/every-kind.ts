@@ -23,14 +23,15 @@ const WORDS: Readonly<Record<'en' | 'fa', Words>> = {
 }
 
 /** Every kind of lane in a sensible order, with its zone in a blueprint; the names of the words in its data are those of its model. */
-export const EVERY_LANE: readonly (readonly [kind: string, zone?: string])[] = [
+const EVERY_LANE: readonly (readonly [kind: string, zone?: string])[] = [
   ['storyboard'], ['actions', 'customer'], ['thoughts', 'customer'], ['quotes', 'customer'], ['questions', 'customer'], ['emotion', 'customer'], ['needs', 'customer'], ['expectations', 'customer'], ['behaviours', 'customer'], ['goals', 'customer'], ['arc', 'customer'], ['moments', 'customer'], ['pains', 'customer'], ['gains', 'customer'],
   ['touchpoints', 'frontstage'], ['channels', 'frontstage'], ['devices', 'frontstage'], ['orchestration', 'backstage'], ['process', 'backstage'], ['owners', 'support'],
   ['divider'], ['opportunities'], ['ideas'], ['metrics'], ['funnel'], ['chart'], ['timeline'], ['links'], ['text'],
 ]
 
-/** A map with every kind of lane, called by `name`, each filled in several ways: long and short words, spans, formatted texts, pictures that are not there, all kinds of arrows, and several personas. */
-export function everyKind(language: 'en' | 'fa', name: (kind: string) => string, map: Plain = {}): Plain {
+/** A map with every kind of lane, called by `name`, each filled in several ways: long and short words, spans, formatted texts, pictures that are not there, all kinds of arrows, and several personas; `kinds` that are not in it come last. */
+export function everyKind(language: 'en' | 'fa', name: (kind: string) => string, kinds: readonly string[] = []): Plain {
+  const lanes = [...EVERY_LANE, ...kinds.filter((kind) => !EVERY_LANE.some(([known]) => known === kind)).map((kind) => [kind] as const)]
   const w = WORDS[language]
   const key = (i: number) => `a${String(i).padStart(4, '0')}`
   const steps = w.steps.map((title, i) => ({ id: `step:s${i}`, place: { stage: `stage:s${[0, 1, 1, 2, 3, 4, 4, 5][i]}`, order: key(i) }, title, duration: [{ min: 20, unit: 'minute' }, { min: 2, max: 4, unit: 'hour' }, { min: 1, unit: 'day' }, { min: 3, unit: 'day' }, { min: 15, unit: 'minute' }, { min: 2, max: 5, unit: 'day' }, { min: 2, unit: 'hour' }, { min: 1, unit: 'month' }][i] }))
@@ -57,7 +58,7 @@ export function everyKind(language: 'en' | 'fa', name: (kind: string) => string,
     }
   }
   const drawn = new Set(['emotion', 'arc', 'channels', 'funnel', 'chart', 'timeline', 'divider'])
-  const cards = EVERY_LANE.flatMap(([kind], row) => (drawn.has(kind) ? [] : [[0, 1], [2, 2], [2, 2], [3, 5], [6, 6], [7, 7]].map(([from, to], i) => ({
+  const cards = lanes.flatMap(([kind], row) => (drawn.has(kind) ? [] : [[0, 1], [2, 2], [2, 2], [3, 5], [6, 6], [7, 7]].map(([from, to], i) => ({
     id: `card:${kind}-${i}`, place: { lane: `lane:${kind}`, from: `step:s${from}`, to: `step:s${to}`, order: key(i) },
     text: i === 3 ? w.rich : i % 2 === 0 ? w.long[(row + i) % w.long.length]! : w.short[(row + i) % w.short.length]!,
     data: data(kind, i), colour: i === 4 ? 'teal' : null,
@@ -70,9 +71,9 @@ export function everyKind(language: 'en' | 'fa', name: (kind: string) => string,
   const arrow = (i: number, kind: string, from: string, to: string, more: Plain = {}) => ({ id: `arrow:a${i}`, kind, from, to, label: '', ...more })
   return {
     format: 'safar', schema: 1,
-    map: { title: w.title, language, scenario: w.scenario, description: w.long[0], kind: 'blueprint', basis: 'mixed', status: 'review', goal: w.short[5], owner: w.owner, team: 'CX', version: '2', reviewed: '2026-01-31', reviewEvery: 90, tags: w.tags, ...map },
+    map: { title: w.title, language, scenario: w.scenario, description: w.long[0], kind: 'blueprint', basis: 'mixed', status: 'review', goal: w.short[5], owner: w.owner, team: 'CX', version: '2', reviewed: '2026-01-31', reviewEvery: 90, tags: w.tags },
     stages: w.stages.map((title, i) => ({ id: `stage:s${i}`, order: key(i), title, goal: w.short[i], ...(i === 3 ? { colour: 'rose' } : {}) })), steps,
-    lanes: EVERY_LANE.map(([kind, zone], i) => ({ id: `lane:${kind}`, order: key(i), kind, title: name(kind), ...(zone ? { zone } : {}), ...(kind === 'channels' ? { settings: { channels: ['phone'] } } : kind === 'chart' ? { settings: { unit: w.unit } } : {}) })),
+    lanes: lanes.map(([kind, zone], i) => ({ id: `lane:${kind}`, order: key(i), kind, title: name(kind), ...(zone ? { zone } : {}), ...(kind === 'channels' ? { settings: { channels: ['phone'] } } : kind === 'chart' ? { settings: { unit: w.unit } } : {}) })),
     cards,
     points: [...curve(0, [-1, 0, 1, -1.5, 1.5, -0.5, 1, 2]), ...curve(1, [-0.5, 0.5, 0, -1, 0.5, -1.5, 0.5, 1]), ...[0, 2, 4, 6].map((step) => point('emotion', step, { line: 'expected', value: 1 })), ...[80, 40, 60, 30, 100, 20, 70, 50].map((amount, i) => point('arc', i, { amount })), ...[100_000, 43_800, 14_500, 5400, 3300, 900].map((amount, i) => point('funnel', [0, 1, 3, 4, 5, 7][i]!, { amount })), ...[120, 80, 30, 12, 40, 6, 18, 3].map((amount, i) => point('chart', i, { amount })), point('channels', 7, { row: 'phone' })],
     arrows: [

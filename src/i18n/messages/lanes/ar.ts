@@ -2,14 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_actions': 'الأفعال',
-  'lanes.kind_touchpoints': 'نقاط التواصل',
-  'lanes.kind_emotion': 'المشاعر',
-  'lanes.kind_pains': 'نقاط الألم',
-  'lanes.kind_opportunities': 'الفرص',
-  'lanes.kind_goals': 'الأهداف',
-  'lanes.kind_text': 'ملاحظات',
-  'lanes.kind_storyboard': 'لوحة القصة',
   'lanes.ownership_owned': 'مملوكة',
   'lanes.ownership_paid': 'مدفوعة',
   'lanes.ownership_earned': 'مكتسبة',

@@ -2,14 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_actions': 'Ενέργειες',
-  'lanes.kind_touchpoints': 'Σημεία επαφής',
-  'lanes.kind_emotion': 'Συναισθήματα',
-  'lanes.kind_pains': 'Προβλήματα',
-  'lanes.kind_opportunities': 'Ευκαιρίες',
-  'lanes.kind_goals': 'Στόχοι',
-  'lanes.kind_text': 'Σημειώσεις',
-  'lanes.kind_storyboard': 'Εικονογράφηση',
   'lanes.ownership_owned': 'Δικό μας',
   'lanes.ownership_paid': 'Πληρωμένο',
   'lanes.ownership_earned': 'Κερδισμένο',

@@ -1,13 +1,5 @@
 /** Words of lanes, English; the other languages beside this file have the same keys. ICU message format. */
 export const messages = {
-  'lanes.kind_actions': 'Actions',
-  'lanes.kind_touchpoints': 'Touchpoints',
-  'lanes.kind_emotion': 'Emotions',
-  'lanes.kind_pains': 'Pain points',
-  'lanes.kind_opportunities': 'Opportunities',
-  'lanes.kind_goals': 'Goals',
-  'lanes.kind_text': 'Notes',
-  'lanes.kind_storyboard': 'Storyboard',
   'lanes.ownership_owned': 'Owned',
   'lanes.ownership_paid': 'Paid',
   'lanes.ownership_earned': 'Earned',

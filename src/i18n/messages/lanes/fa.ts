@@ -2,14 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_actions': 'کارها',
-  'lanes.kind_touchpoints': 'نقاط تماس',
-  'lanes.kind_emotion': 'احساس',
-  'lanes.kind_pains': 'دردسرها',
-  'lanes.kind_opportunities': 'فرصت‌ها',
-  'lanes.kind_goals': 'هدف‌ها',
-  'lanes.kind_text': 'یادداشت‌ها',
-  'lanes.kind_storyboard': 'استوری‌بورد',
   'lanes.ownership_owned': 'متعلق به ما',
   'lanes.ownership_paid': 'پولی',
   'lanes.ownership_earned': 'اکتسابی',

@@ -2,14 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_actions': 'Գործողություններ',
-  'lanes.kind_touchpoints': 'Շփման կետեր',
-  'lanes.kind_emotion': 'Հույզեր',
-  'lanes.kind_pains': 'Խնդիրներ',
-  'lanes.kind_opportunities': 'Հնարավորություններ',
-  'lanes.kind_goals': 'Նպատակներ',
-  'lanes.kind_text': 'Նշումներ',
-  'lanes.kind_storyboard': 'Պատկերաշար',
   'lanes.ownership_owned': 'Սեփական',
   'lanes.ownership_paid': 'Վճարովի',
   'lanes.ownership_earned': 'Վաստակած',

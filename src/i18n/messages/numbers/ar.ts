@@ -2,18 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_channels': 'القنوات',
-  'lanes.about_channels': 'أي قناة تُستخدم في أي خطوة، بنقاط',
-  'lanes.kind_metrics': 'المؤشرات',
-  'lanes.about_metrics': 'أرقام تُتابَع: القيمة والسابقة والمستهدف',
-  'lanes.kind_chart': 'مخطط بياني',
-  'lanes.about_chart': 'رقم لكل خطوة، على شكل أعمدة',
-  'lanes.kind_funnel': 'القمع',
-  'lanes.about_funnel': 'كم يصل إلى كل مرحلة وأين ينسحبون',
-  'lanes.kind_timeline': 'المدة',
-  'lanes.about_timeline': 'كم تستغرق كل خطوة',
-  'lanes.kind_arc': 'الأهمية',
-  'lanes.about_arc': 'كم تهمّ كل خطوة، من ٠ إلى ١٠٠',
   'numbers.seven_3': 'ممتاز',
   'numbers.seven_2': 'جيد جدًا',
   'numbers.seven_1': 'جيد',

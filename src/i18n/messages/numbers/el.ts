@@ -2,18 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_channels': 'Κανάλια',
-  'lanes.about_channels': 'Ποιο κανάλι χρησιμοποιείται σε ποιο βήμα, με κουκκίδες',
-  'lanes.kind_metrics': 'Δείκτες',
-  'lanes.about_metrics': 'Αριθμοί προς παρακολούθηση: τιμή, πριν, στόχος',
-  'lanes.kind_chart': 'Γράφημα',
-  'lanes.about_chart': 'Ένας αριθμός για κάθε βήμα, σε ράβδους',
-  'lanes.kind_funnel': 'Χοάνη',
-  'lanes.about_funnel': 'Πόσοι φτάνουν σε κάθε στάδιο και πού φεύγουν',
-  'lanes.kind_timeline': 'Διάρκεια',
-  'lanes.about_timeline': 'Πόσο διαρκεί κάθε βήμα',
-  'lanes.kind_arc': 'Σημασία',
-  'lanes.about_arc': 'Πόσο μετράει κάθε βήμα, από 0 έως 100',
   'numbers.seven_3': 'Άριστα',
   'numbers.seven_2': 'Πολύ καλά',
   'numbers.seven_1': 'Καλά',

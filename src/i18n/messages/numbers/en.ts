@@ -1,17 +1,5 @@
 /** Words of numbers and times on maps and in panels, loaded with them, English; the other languages beside this file have the same keys. ICU message format. */
 export const messages = {
-  'lanes.kind_channels': 'Channels',
-  'lanes.about_channels': 'Which channels are used at which step, as dots',
-  'lanes.kind_metrics': 'Metrics',
-  'lanes.about_metrics': 'Numbers to watch: value, before, target',
-  'lanes.kind_chart': 'Chart',
-  'lanes.about_chart': 'A number for each step, as bars',
-  'lanes.kind_funnel': 'Funnel',
-  'lanes.about_funnel': 'How many get as far as each stage, and where they leave',
-  'lanes.kind_timeline': 'Duration',
-  'lanes.about_timeline': 'How long each step takes',
-  'lanes.kind_arc': 'Importance',
-  'lanes.about_arc': 'How much each step matters, from 0 to 100',
   'numbers.seven_3': 'Excellent',
   'numbers.seven_2': 'Very good',
   'numbers.seven_1': 'Good',

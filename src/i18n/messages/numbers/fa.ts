@@ -2,18 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_channels': 'کانال‌ها',
-  'lanes.about_channels': 'کدام کانال در کدام گام به کار می‌آید، با نقطه',
-  'lanes.kind_metrics': 'سنجه‌ها',
-  'lanes.about_metrics': 'عددهایی که باید دید: مقدار، پیشین، هدف',
-  'lanes.kind_chart': 'نمودار',
-  'lanes.about_chart': 'یک عدد برای هر گام، به شکل میله',
-  'lanes.kind_funnel': 'قیف',
-  'lanes.about_funnel': 'چند نفر به هر مرحله می‌رسند و کجا می‌روند',
-  'lanes.kind_timeline': 'مدت',
-  'lanes.about_timeline': 'هر گام چقدر طول می‌کشد',
-  'lanes.kind_arc': 'اهمیت',
-  'lanes.about_arc': 'هر گام چقدر مهم است، از ۰ تا ۱۰۰',
   'numbers.seven_3': 'عالی',
   'numbers.seven_2': 'خیلی خوب',
   'numbers.seven_1': 'خوب',

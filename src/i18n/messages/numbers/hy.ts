@@ -2,18 +2,6 @@ import type { Words } from '../words'
 import type { messages as en } from './en'
 
 export const messages = {
-  'lanes.kind_channels': 'Ալիքներ',
-  'lanes.about_channels': 'Որ քայլում որ ալիքն է օգտագործվում՝ կետերով',
-  'lanes.kind_metrics': 'Ցուցանիշներ',
-  'lanes.about_metrics': 'Հետևվող թվեր՝ արժեք, նախորդ, նպատակ',
-  'lanes.kind_chart': 'Գծապատկեր',
-  'lanes.about_chart': 'Թիվ յուրաքանչյուր քայլի համար՝ սյունակներով',
-  'lanes.kind_funnel': 'Ձագար',
-  'lanes.about_funnel': 'Քանիսն են հասնում յուրաքանչյուր փուլ, և որտեղ են հեռանում',
-  'lanes.kind_timeline': 'Տևողություն',
-  'lanes.about_timeline': 'Որքան է տևում յուրաքանչյուր քայլը',
-  'lanes.kind_arc': 'Կարևորություն',
-  'lanes.about_arc': 'Որքան կարևոր է յուրաքանչյուր քայլը՝ 0-ից 100',
   'numbers.seven_3': 'Գերազանց',
   'numbers.seven_2': 'Շատ լավ',
   'numbers.seven_1': 'Լավ',

@@ -2,7 +2,7 @@ import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Doc } from '../../../core/document/doc'
 import type { Lane } from '../../../core/document/records'
 import { useI18n } from '../../../i18n/react'
-import { holdsCards, LANE_GROUP, LANE_GROUPS, LANE_KINDS, laneModel, type LaneKind } from '../../../lanes/models'
+import { groupOf, holdsCards, LANE_GROUPS, LANE_KINDS, laneModel, type LaneKind } from '../../../lanes/models'
 import { Dialog } from '../../../ui'
 import { kindPicture } from '../pictures'
 import './lanes.css'
@@ -25,7 +25,7 @@ export function KindChooser({ doc, lane, onChoose, onClose }: { doc: Doc; lane: 
     const empty = !lane || (doc.steps.every((step) => !doc.cells.has(`${lane.id}|${step.id}`)) && (doc.points.get(lane.id)?.length ?? 0) === 0)
     const values = lane ? laneModel(lane.kind).values : undefined
     const possible = (kind: LaneKind) => empty || kind === lane.kind || (holdsCards(kind) && holdsCards(lane.kind)) || (values !== undefined && laneModel(kind).values === values)
-    return LANE_GROUPS.flatMap((group) => LANE_KINDS.filter((kind) => LANE_GROUP[kind] === group && fits(kind) && possible(kind)))
+    return LANE_GROUPS.flatMap((group) => LANE_KINDS.filter((kind) => groupOf(kind) === group && fits(kind) && possible(kind)))
   }, [doc, lane, words, t, locale])
   const active = options[Math.min(at, options.length - 1)]
 
@@ -54,7 +54,7 @@ export function KindChooser({ doc, lane, onChoose, onClose }: { doc: Doc; lane: 
         <input className="ui-input ln-search" type="search" role="combobox" aria-expanded aria-controls={list} aria-activedescendant={active ? `${list}-${active}` : undefined} aria-label={t('rows.search')} placeholder={t('rows.search')} dir="auto" data-first={matchMedia('(hover: hover)').matches || undefined} value={words} onChange={(event) => { setWords(event.target.value); setAt(0) }} onKeyDown={key} />
         <div id={list} role="listbox" aria-label={t('editor.add_lane')}>
           {LANE_GROUPS.map((group) => {
-            const kinds = options.filter((kind) => LANE_GROUP[kind] === group)
+            const kinds = options.filter((kind) => groupOf(kind) === group)
             return kinds.length > 0 && (
               <div key={group} role="group" aria-labelledby={`${list}-${group}`} className="ln-group">
                 <h3 id={`${list}-${group}`}>{t(`rows.group_${group}`)}</h3>

@@ -1,7 +1,15 @@
-import type { Words } from '../words'
 import type { messages as en } from './en'
+import type { Words } from './words'
 
 export const messages = {
+  'lanes.kind_actions': 'Ενέργειες',
+  'lanes.kind_touchpoints': 'Σημεία επαφής',
+  'lanes.kind_emotion': 'Συναισθήματα',
+  'lanes.kind_pains': 'Προβλήματα',
+  'lanes.kind_opportunities': 'Ευκαιρίες',
+  'lanes.kind_goals': 'Στόχοι',
+  'lanes.kind_text': 'Σημειώσεις',
+  'lanes.kind_storyboard': 'Εικονογράφηση',
   'lanes.kind_thoughts': 'Σκέψεις',
   'lanes.kind_quotes': 'Φράσεις',
   'lanes.kind_questions': 'Ερωτήσεις',

@@ -1,7 +1,15 @@
-import type { Words } from '../words'
 import type { messages as en } from './en'
+import type { Words } from './words'
 
 export const messages = {
+  'lanes.kind_actions': 'کارها',
+  'lanes.kind_touchpoints': 'نقاط تماس',
+  'lanes.kind_emotion': 'احساس',
+  'lanes.kind_pains': 'دردسرها',
+  'lanes.kind_opportunities': 'فرصت‌ها',
+  'lanes.kind_goals': 'هدف‌ها',
+  'lanes.kind_text': 'یادداشت‌ها',
+  'lanes.kind_storyboard': 'استوری‌بورد',
   'lanes.kind_thoughts': 'فکرها',
   'lanes.kind_quotes': 'نقل‌قول‌ها',
   'lanes.kind_questions': 'پرسش‌ها',

@@ -1,7 +1,15 @@
-import type { Words } from '../words'
 import type { messages as en } from './en'
+import type { Words } from './words'
 
 export const messages = {
+  'lanes.kind_actions': 'Գործողություններ',
+  'lanes.kind_touchpoints': 'Շփման կետեր',
+  'lanes.kind_emotion': 'Հույզեր',
+  'lanes.kind_pains': 'Խնդիրներ',
+  'lanes.kind_opportunities': 'Հնարավորություններ',
+  'lanes.kind_goals': 'Նպատակներ',
+  'lanes.kind_text': 'Նշումներ',
+  'lanes.kind_storyboard': 'Պատկերաշար',
   'lanes.kind_thoughts': 'Մտքեր',
   'lanes.kind_quotes': 'Մեջբերումներ',
   'lanes.kind_questions': 'Հարցեր',

@@ -1,5 +1,13 @@
-/** Words of the kinds of lanes that hold cards, English; the other languages beside this file have the same keys. ICU message format. */
+/** Names of the kinds of lanes and what their cards say, English; the other languages beside this file have the same keys. ICU message format. */
 export const messages = {
+  'lanes.kind_actions': 'Actions',
+  'lanes.kind_touchpoints': 'Touchpoints',
+  'lanes.kind_emotion': 'Emotions',
+  'lanes.kind_pains': 'Pain points',
+  'lanes.kind_opportunities': 'Opportunities',
+  'lanes.kind_goals': 'Goals',
+  'lanes.kind_text': 'Notes',
+  'lanes.kind_storyboard': 'Storyboard',
   'lanes.kind_thoughts': 'Thoughts',
   'lanes.kind_quotes': 'Quotes',
   'lanes.kind_questions': 'Questions',

@@ -1,7 +1,15 @@
-import type { Words } from '../words'
 import type { messages as en } from './en'
+import type { Words } from './words'
 
 export const messages = {
+  'lanes.kind_actions': 'الأفعال',
+  'lanes.kind_touchpoints': 'نقاط التواصل',
+  'lanes.kind_emotion': 'المشاعر',
+  'lanes.kind_pains': 'نقاط الألم',
+  'lanes.kind_opportunities': 'الفرص',
+  'lanes.kind_goals': 'الأهداف',
+  'lanes.kind_text': 'ملاحظات',
+  'lanes.kind_storyboard': 'لوحة القصة',
   'lanes.kind_thoughts': 'الأفكار',
   'lanes.kind_quotes': 'الاقتباسات',
   'lanes.kind_questions': 'الأسئلة',

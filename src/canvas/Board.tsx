@@ -69,15 +69,23 @@ export const Board = memo(function Board({ data: { scene, doc } }: NodeProps<Boa
       <Corner scene={scene} />
       <Arrows scene={scene} />
       {marked && <Marks host={host} scene={scene} doc={doc} />}
+      <Wayfinding scene={scene} doc={doc} />
       <Aids host={host} scene={scene} />
     </div>
   )
 })
 
+/** Signs come where a map's own words are too small to read. */
+function Wayfinding({ scene, doc }: { scene: Scene; doc: Doc }) {
+  const host = useHost()
+  const small = useStore(host.sight, (sight) => sight.small)
+  return small && <small.Signs host={host} scene={scene} doc={doc} />
+}
+
 /** The ground of the grid. From afar dashes are finer than pixels, but each would still be drawn: hundreds of thousands on a large map. */
 const Back = memo(function Back({ prims }: { prims: Scene['back'] }) {
   const host = useHost()
-  const far = useStore(host.sight, ({ level }) => level === 'far')
+  const far = useStore(host.sight, ({ level }) => level !== 'near')
   const shown = useMemo(() => (far ? prims.map((prim) => (prim.t === 'path' && prim.dash ? { t: prim.t, d: prim.d, sw: prim.sw ?? 1, alpha: 0.4, ...(prim.stroke ? { stroke: prim.stroke } : {}) } : prim)) : prims), [prims, far])
   return <Prims prims={shown} />
 })

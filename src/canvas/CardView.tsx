@@ -22,6 +22,7 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
   // One card at a time is stretched or joined: a selection of many stays light.
   const alone = useStore(host.editor.session, (session) => session.selection.size === 1 && session.selection.has(card.id))
   const editing = useStore(host.editor.session, (session) => session.editing?.id === card.id)
+  const small = useStore(host.sight, (sight) => sight.small)
   const lane = get(host.editor.state.getState().doc, card.place.lane)
   // A value that is a key of a word stands for that word.
   const word = (value: string | number) => (typeof value === 'string' && /^(?:cards|lanes|touch)\.[a-z_]+$/.test(value) ? env.say(value) : value)
@@ -30,7 +31,8 @@ export const CardView = memo(function CardView({ box, arrows }: { box: CardBox; 
   const name = [plainWords(card.text) || t('canvas.empty_card'), ...(card.picture?.alt ? [card.picture.alt] : []), ...details, ...(arrows > 0 ? [t('canvas.arrows', { count: arrows })] : [])].join(', ')
   return (
     <div className={selected ? 'cv-card cv-selected' : 'cv-card'} role="group" aria-label={name} tabIndex={-1} data-card={card.id} data-key={card.id} style={{ left: box.x, top: box.y, width: box.w, height: box.h }}>
-      <Prims prims={editing ? box.prims.filter((prim) => prim.t !== 'text' || prim.y + prim.h <= box.text.y || prim.y >= box.text.y + box.text.h) : box.prims} />
+      <Prims prims={editing ? box.prims.filter((prim) => prim.t !== 'text' || prim.y + prim.h <= box.text.y || prim.y >= box.text.y + box.text.h) : small ? small.shortPrims(box, host) : box.prims} />
+      {small && !editing && <small.Gist box={box} />}
       <span className="cv-ring" aria-hidden />
       {alone && !editing && (
         <>

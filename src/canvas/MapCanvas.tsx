@@ -1,6 +1,6 @@
-import { MiniMap, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type NodeTypes } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi, type NodeTypes } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import type { Id, LaneId } from '../core/base/ids'
@@ -20,13 +20,14 @@ import { useCardDrop } from './gestures/drop-card'
 import { usePointer } from './gestures/pointer'
 import { createOverlay, DrawingContext, HostContext, type CanvasHost, type MenuRequest } from './host'
 import { handleKey } from './keyboard/keys'
-import { Overview } from './Overview'
 import { pinnedAt, type Pins } from './pins'
 import { cellOfCardAt } from './place'
+import { withWords } from '../i18n/translator'
 import { createSight, useSight } from './sight'
 import { STICK, usePosition, useSteadyStart, useSticky } from './viewport'
 import { setWords } from './words'
 
+const Minimap = lazy(async () => ({ default: (await withWords(import('./Minimap'))).Minimap }))
 const NODE_TYPES: NodeTypes = { board: Board }
 const MIN_ZOOM = 0.04
 const MAX_ZOOM = 4
@@ -78,6 +79,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
     },
     toWindow: (point) => flow.flowToScreenPosition(point),
     zoom: () => store.getState().transform[2],
+    onMove: (listener) => store.subscribe((state, before) => { if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height) listener() }),
     view(margin) {
       const { transform: [x, y, zoom], width, height } = store.getState()
       const [w, h] = [width / zoom, height / zoom]
@@ -154,9 +156,8 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
           panActivationKeyCode={null}
           preventScrolling
           proOptions={PRO}
-        >
-          {minimap && <MiniMap className="cv-minimap" position={i18n.dir === 'rtl' ? 'bottom-left' : 'bottom-right'} pannable zoomable ariaLabel={i18n.t('canvas.minimap')} nodeComponent={Overview} maskColor="color-mix(in srgb, var(--ink-wall) 70%, transparent)" bgColor="var(--ink-wall)" />}
-        </ReactFlow>
+        />
+        {minimap && <Suspense fallback={null}><Minimap host={host} scene={scene} doc={doc} env={env} /></Suspense>}
         {renderActions && <Actions render={renderActions} />}
         {mode !== 'select' && <p className="cv-mode" dir={i18n.dir} role="status">{i18n.t(mode === 'move' ? 'canvas.move_mode' : 'canvas.connect_mode')}</p>}
         <div className="ui-hidden" role="status" aria-live="polite" dir={i18n.dir}>{announcement.text}{announcement.turn % 2 === 0 ? '' : '\u00a0'}</div>

@@ -1,3 +1,4 @@
+import type { Id } from '../core/base/ids'
 import type { Focus } from '../editor/port'
 
 /** Zooming and finding one's way, for toolbars and keys. */
@@ -6,6 +7,8 @@ export interface CanvasControls {
   zoomOut(): void
   /** The whole map. */
   fit(): void
+  /** As large as these things fit into the window together; a stage is shown with all that is in it. */
+  fitTo(ids: readonly Id[]): void
   /** Real size, around what is in focus. */
   zoomTo(zoom: number): void
   zoom(): number

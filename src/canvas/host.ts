@@ -50,6 +50,8 @@ export interface CanvasHost {
   /** Map to window coordinates. */
   toWindow(point: MapPoint): MapPoint
   zoom(): number
+  /** Called whenever the viewport has moved or changed its zoom or size. */
+  onMove(listener: () => void): () => void
   /** The part of the map that is seen, grown on each side by a share of itself. */
   view(margin: number): Box
   /** The element under a pointer; a card that is only part of a picture is put on the page first. */

@@ -6,12 +6,16 @@ import type { CellBox, RowBox, Scene } from '../core/layout/scene'
 import type { Editor } from '../editor/port'
 import type { Box, CanvasHost } from './host'
 
-/** How much of a map can be made out at the zoom that the viewport has come to rest at. */
-export type Level = 'near' | 'far'
+/** How much of a map can be made out at the zoom that the viewport has come to rest at: everything; the first words of each card, written large; stages, lanes and curves. */
+export type Level = 'near' | 'middle' | 'far'
 
 /** What of a map is drawn, and how. Changes when the viewport has come to rest, or has left the part that is drawn. */
 export interface Sight {
   readonly level: Level
+  /** How cards and signs are drawn from there; null from near. One for each level, so that what is drawn follows. */
+  readonly small: Small | null
+  /** Size in px of the map at which words can be read, where those of the map are too small for it; null from near. */
+  readonly size: number | null
   /** The part of a large map around what is seen; null while everything is drawn. */
   readonly box: Box | null
   /** Device pixels for each px of the map in the pictures that stand for the cards of a large map from afar; null while cards are drawn themselves. */
@@ -24,11 +28,17 @@ export interface Sight {
 
 /** Maps with fewer cards are drawn whole: assistive technology then finds every card without going there. */
 const WHOLE = 240
+type Small = Pick<typeof import('./small'), 'Gist' | 'Signs' | 'shortPrims'>
 const REST = 120
-/** Below this zoom text is too small to read. */
-const FAR = 0.4
+/** Below NEAR the words of a card are too small to read, and below FAR no words can be made large enough. */
+const NEAR = 0.55
+export const FAR = 0.3
+/** Below this zoom the cards of a large map are pictures. */
+const PAINTED = 0.4
 /** Scales of pictures, each 1.4 times the one before. */
 const SCALES = Array.from({ length: 14 }, (_, i) => 0.03 * Math.SQRT2 ** i)
+/** Zooms between which words keep their size on the map. */
+const STEPS = Array.from({ length: 20 }, (_, i) => NEAR / 1.19 ** i)
 const NONE: ReadonlySet<CellKey> = new Set()
 
 /** What draws the pictures of a large map: fetched while the map is laid out, as all its cards at once are what must never be on the page. */
@@ -38,7 +48,20 @@ export const loadPainter = () => import('./tiles')
 export function createSight(scene: Scene): StoreApi<Sight> {
   const [w, h] = [innerWidth / 0.6, innerHeight / 0.6]
   if (isLarge(scene)) void loadPainter().catch(() => {})
-  return createStore<Sight>(() => ({ level: 'near', scale: null, held: NONE, unpainted: false, box: isLarge(scene) ? { x: scene.direction === 'rtl' ? scene.width - w : 0, y: 0, w, h } : null }))
+  return createStore<Sight>(() => ({ level: 'near', small: null, size: null, scale: null, held: NONE, unpainted: false, box: isLarge(scene) ? { x: scene.direction === 'rtl' ? scene.width - w : 0, y: 0, w, h } : null }))
+}
+
+let looks: { readonly middle: Small; readonly far: Small } | null = null
+
+async function loadLooks(): Promise<void> {
+  const small = await import('./small')
+  looks = { middle: { ...small }, far: { ...small } }
+}
+
+/** On the screen 10.5 to 12.5 px from afar, 12 to 14 px nearer. */
+function readableSize(zoom: number): number {
+  const step = STEPS.find((one) => one <= zoom) ?? zoom
+  return (zoom < PAINTED ? 10.5 : 12) / step
 }
 
 function isLarge(scene: Scene): boolean {
@@ -54,11 +77,13 @@ export function useSight(host: CanvasHost, flow: ReturnType<typeof useStoreApi>,
     const rest = () => {
       clearTimeout(timer)
       const [, , zoom] = flow.getState().transform
-      const { box, level: before } = sight.getState()
-      const level = zoom < FAR ? 'far' : 'near'
+      const { box, size: before } = sight.getState()
+      const level = zoom >= NEAR || looks === null ? 'near' : zoom >= FAR ? 'middle' : 'far'
+      if (zoom < NEAR && looks === null) void loadLooks().then(rest, () => {})
+      const size = level === 'near' ? null : readableSize(zoom)
       const sharp = zoom * devicePixelRatio
-      const scale = large && level === 'far' ? (SCALES.find((one) => one >= sharp * 0.97) ?? sharp) : null
-      if (large || box !== null || before !== level) sight.setState({ level, box: large ? host.view(0.5) : null, scale })
+      const scale = large && zoom < PAINTED ? (SCALES.find((one) => one >= sharp * 0.97) ?? sharp) : null
+      if (large || box !== null || before !== size) sight.setState({ level, small: level === 'near' ? null : looks![level], size, box: large ? host.view(0.5) : null, scale })
     }
     const later = () => {
       clearTimeout(timer)

@@ -4,13 +4,13 @@ import { PALETTE, type Theme } from '../core/layout/palette'
 import type { CellBox, RowBox, Scene } from '../core/layout/scene'
 import { brush } from '../formats/draw/canvas2d'
 import { drawBlock } from './block'
+import { gistOf } from './gist'
+import { writeGist } from './gist-draw'
 import type { Box, CanvasHost } from './host'
 import { spanOfCell } from './sight'
 
 /** Side of a picture in device pixels. */
 const SIDE = 512
-/** Below this scale text is drawn as bars: its letters would be three pixels high. */
-const READABLE = 0.25
 
 interface Tile { readonly canvas: HTMLCanvasElement; readonly x: number; readonly y: number; readonly side: number; readonly scale: number; drawn: string; wanted: string }
 interface Place { readonly row: RowBox; readonly cell: CellBox; readonly key: CellKey; readonly left: number; readonly right: number }
@@ -75,37 +75,42 @@ export function createTiles(layer: HTMLElement, host: CanvasHost): Tiles {
 
   /** Everything that the tile's picture depends on. */
   function stampOf(tile: Tile): string {
-    const { held } = host.sight.getState()
+    const { held, level, size } = host.sight.getState()
     const { selection } = session.getState()
     const parts = on(tile).map(({ row, cell, key }) => `${identity(cell)}@${row.y}${held.has(key) ? 'h' : ''}${selection.size > 0 && cell.cards.some(({ card }) => selection.has(card.id)) ? `s${turn}` : ''}`)
-    return `${themeOf()}|${parts.join()}`
+    return `${themeOf()}|${level === 'far' ? '' : size}|${parts.join()}`
   }
 
   function draw(tile: Tile): void {
     const { canvas, x, y, side, scale } = tile
-    const { held } = host.sight.getState()
+    const { held, level, size } = host.sight.getState()
     const { selection } = session.getState()
     const theme = themeOf()
     const context = canvas.getContext('2d')!
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, SIDE, SIDE)
-    const paint = scale < READABLE ? null : brush(context, { theme, scale, x0: x, y0: y })
+    const paint = level === 'far' || size === null ? null : brush(context, { theme, scale, x0: x, y0: y })
     for (const { row, cell, key } of on(tile)) {
       if (held.has(key) || spanOfCell(cell).pictures || row.lane.pinned) continue
       for (const box of cell.cards) {
         const [left, top] = [cell.x + box.x, row.y + box.y]
         if (top > y + side || top + box.h < y) continue
-        if (paint) paint(box.prims, left, top)
-        else {
+        if (paint) {
+          paint(gistOf(box).prims, left, top)
+          context.save()
+          writeGist(context, theme, box, size!, shown!.direction)
+          context.restore()
+        } else {
           context.setTransform(scale, 0, 0, scale, (left - x) * scale, (top - y) * scale)
           drawBlock(context, theme, box)
         }
         if (!selection.has(box.card.id)) continue
+        context.save()
         context.setTransform(1, 0, 0, 1, 0, 0)
         context.strokeStyle = PALETTE[theme].accent
         context.lineWidth = 2
         context.strokeRect((left - x) * scale - 1, (top - y) * scale - 1, box.w * scale + 2, box.h * scale + 2)
-        paint?.([], 0, 0)
+        context.restore()
       }
     }
     tile.drawn = tile.wanted

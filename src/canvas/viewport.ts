@@ -3,11 +3,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { LaneId } from '../core/base/ids'
 import type { Scene } from '../core/layout/scene'
 import type { Focus } from '../editor/port'
+import { roomForSigns } from './bands'
 import type { CanvasControls } from './controls'
 import { focusKey, type CanvasHost } from './host'
 import { firstFocus } from './keyboard/nav'
 import { pinRows, type Pins } from './pins'
 import { boxOf } from './place'
+import { FAR } from './sight'
 
 type FlowStore = ReturnType<typeof useStoreApi>
 
@@ -101,11 +103,13 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
   const controls = useMemo<CanvasControls>(() => {
     const size = () => ({ width: store.getState().width, height: store.getState().height })
 
-    function show(zoom: number, options: { duration?: number } = {}): void {
+    function show(zoom: number, { top, start }: { top: number; start: number }, options: { duration?: number } = {}): void {
       const scene = host.scene()
       const { width, height } = size()
-      const x = scene.width * zoom <= width ? (width - scene.width * zoom) / 2 : scene.direction === 'rtl' ? width - scene.width * zoom : 0
-      const y = scene.height * zoom <= height ? Math.max(0, (height - scene.height * zoom) / 2) : 0
+      const rtl = scene.direction === 'rtl'
+      const free = (width - scene.width * zoom) / 2
+      const x = free < 0 ? (rtl ? 2 * free : 0) : rtl ? Math.min(free, 2 * free - start) : Math.max(free, start)
+      const y = Math.max(0, top, (height - scene.height * zoom) / 2)
       void flow.setViewport({ x: Math.round(x), y: Math.round(y), zoom }, options)
     }
 
@@ -125,8 +129,15 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
       fit() {
         const scene = host.scene()
         const { width, height } = size()
-        show(Math.max(0.04, Math.min(1, (width - 8) / scene.width, (height - 8) / scene.height)), motion())
+        const whole = Math.min(1, (width - 8) / scene.width, (height - 8) / scene.height)
+        const { top, start } = whole < FAR ? roomForSigns(scene, whole) : { top: 0, start: 0 }
+        show(Math.max(0.04, Math.min(whole, (width - 8 - start) / scene.width, (height - 8 - top) / scene.height)), { top, start }, motion())
       },
+      fitTo: (ids) => void import('./fit').then(({ viewOf }) => {
+        const { width, height } = size()
+        const view = viewOf(host.scene(), host.editor.state.getState().doc, ids, width, height, DOCK)
+        if (view) void flow.setViewport(view, motion())
+      }),
       zoomTo: (zoom) => void flow.zoomTo(zoom, motion()),
       zoom: () => store.getState().transform[2],
       onZoom: (listener) => store.subscribe((state, before) => {

@@ -7,6 +7,8 @@ export interface Surface {
   zoomIn(): void
   zoomOut(): void
   fit(): void
+  /** As large as these things fit into the window. */
+  fitTo(ids: readonly Id[]): void
   zoomReal(): void
   zoom(): number
   zoomTo(zoom: number): void
@@ -22,7 +24,7 @@ export interface Surface {
 
 /** Something a button, a menu or a key does; its name is the message `editor.<id>`. */
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture' | 'find' | 'filter' | 'palette'
+  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'fit_selection' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture' | 'find' | 'filter' | 'palette'
   readonly shortcuts: readonly Shortcut[]
   /** Works while something is being typed too. */
   readonly whileTyping?: boolean
@@ -43,7 +45,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'filter', shortcuts: [{ key: 'f', mod: true, shift: true }], whileTyping: true, run: (_, surface) => surface.filter() },
   { id: 'zoom_in', shortcuts: [{ key: '=', mod: true }, { key: '+', mod: true }], run: (_, surface) => surface.zoomIn() },
   { id: 'zoom_out', shortcuts: [{ key: '-', mod: true }], run: (_, surface) => surface.zoomOut() },
-  { id: 'fit', shortcuts: [{ key: '0', mod: true }], run: (_, surface) => surface.fit() },
+  { id: 'fit', shortcuts: [{ key: '0', mod: true }, { key: '1', shift: true, onMap: true }], run: (_, surface) => surface.fit() },
+  { id: 'fit_selection', shortcuts: [{ key: '2', shift: true, onMap: true }], enabled: (editor) => editor.session.getState().selection.size > 0, run: (editor, surface) => surface.fitTo([...editor.session.getState().selection]) },
   { id: 'zoom_real', shortcuts: [{ key: '1', mod: true }], run: (_, surface) => surface.zoomReal() },
   { id: 'toggle_panel', shortcuts: [{ key: '.', mod: true }], run: (_, surface) => surface.togglePanel() },
   { id: 'capture', shortcuts: [{ key: 'q' }], onMap: true, enabled: (editor) => !editor.state.getState().readOnly, run: (_, surface) => surface.capture() },

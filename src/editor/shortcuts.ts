@@ -1,5 +1,5 @@
 /** A key with its modifiers: `mod` is Ctrl, or ⌘ on Apple machines; `key` a Latin letter, a digit, or a named key. */
-export interface Shortcut { readonly key: string; readonly mod?: boolean; readonly shift?: boolean; readonly alt?: boolean }
+export interface Shortcut { readonly key: string; readonly mod?: boolean; readonly shift?: boolean; readonly alt?: boolean; /** only while focus is on the map or nowhere, as it also writes a letter */ readonly onMap?: boolean }
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
@@ -17,7 +17,9 @@ export function keyOf(event: Pick<KeyPress, 'key' | 'code'>): string {
 
 /** True when the event is that shortcut; Ctrl and ⌘ both count as `mod`. */
 export function matches(event: KeyPress, shortcut: Shortcut): boolean {
-  return keyOf(event) === shortcut.key && (event.ctrlKey || event.metaKey) === (shortcut.mod ?? false) && event.altKey === (shortcut.alt ?? false) && (shortcut.key.length > 1 || /[a-z0-9]/.test(shortcut.key) ? event.shiftKey === (shortcut.shift ?? false) : true)
+  // With Shift a digit's key writes something else on most keyboards.
+  const key = shortcut.shift && /^\d$/.test(shortcut.key) && event.shiftKey ? /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] : keyOf(event)
+  return key === shortcut.key && (event.ctrlKey || event.metaKey) === (shortcut.mod ?? false) && event.altKey === (shortcut.alt ?? false) && (shortcut.key.length > 1 || /[a-z0-9]/.test(shortcut.key) ? event.shiftKey === (shortcut.shift ?? false) : true)
 }
 
 /** The shortcut as people read it on their keyboard. */

@@ -10,6 +10,7 @@ import { messages as outline } from './messages/outline/en'
 import { messages as pictures } from './messages/pictures/en'
 import { messages as personas } from './messages/personas/en'
 import { messages as find } from './messages/find/en'
+import { messages as zoom } from './messages/zoom/en'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -25,4 +26,5 @@ export const messages = {
   ...pictures,
   ...personas,
   ...find,
+  ...zoom,
 }

@@ -10,6 +10,7 @@ import { messages as outline } from './messages/outline/fa'
 import { messages as pictures } from './messages/pictures/fa'
 import { messages as personas } from './messages/personas/fa'
 import { messages as find } from './messages/find/fa'
+import { messages as zoom } from './messages/zoom/fa'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -25,4 +26,5 @@ export const messages = {
   ...pictures,
   ...personas,
   ...find,
+  ...zoom,
 }

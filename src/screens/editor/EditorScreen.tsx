@@ -111,6 +111,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
     zoomIn: () => live.current?.zoomIn(),
     zoomOut: () => live.current?.zoomOut(),
     fit: () => live.current?.fit(),
+    fitTo: (ids) => live.current?.fitTo(ids),
     zoomReal: () => live.current?.zoomTo(1),
     zoom: () => live.current?.zoom() ?? 1,
     zoomTo: (zoom) => live.current?.zoomTo(zoom),

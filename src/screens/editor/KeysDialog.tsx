@@ -31,6 +31,7 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[
   [['1 … 9'], 'editor.key_level'],
   [['+', '−'], 'editor.key_raise'],
   [['Enter', 'Shift+Enter'], 'find.key_next'],
+  [['←', '↑', '→', '↓'], 'zoom.key_overview'],
   [['Esc'], 'editor.key_leave'],
 ]
 

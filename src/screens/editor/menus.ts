@@ -109,7 +109,7 @@ export function beginConnect({ editor, i18n: { t } }: MenuHost, from: ArrowEnd):
 }
 
 function stageItems(host: MenuHost, id: StageId): MenuItems {
-  const { editor, i18n: { t } } = host
+  const { editor, surface, i18n: { t } } = host
   const { doc } = editor.state.getState()
   const stage = get(doc, id)
   if (!stage) return []
@@ -122,6 +122,7 @@ function stageItems(host: MenuHost, id: StageId): MenuItems {
     { id: 'step', label: t('editor.step_add'), icon: 'plus', onSelect: () => newStep(editor, id, last) },
     ...moves(host, id, at > 0, at < doc.stages.length - 1),
     { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
+    { id: 'zoom', label: t('zoom.stage'), icon: 'fit', onSelect: () => surface.fitTo([id]) },
     { id: 'fold', label: t(stage.collapsed ? 'settings.unfold' : 'settings.fold'), shortcut: 'F', icon: stage.collapsed ? 'show' : 'hide', onSelect: () => void editor.run('stage.set', { id, patch: { collapsed: !stage.collapsed } }) },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('stage.duplicate', { id }), 'stage') },
     ...clipItems(host, id),

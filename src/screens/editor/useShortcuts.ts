@@ -11,9 +11,10 @@ export function useShortcuts(editor: Editor, surface: Surface, before: (id: stri
       const target = event.target instanceof HTMLElement ? event.target : null
       if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]')) return
       const typing = target?.matches('input, textarea, select, [contenteditable]') ?? false
-      const action = ACTIONS.find(({ shortcuts }) => shortcuts.some((shortcut) => matches(event, shortcut)))
+      const pressed = (shortcuts: (typeof ACTIONS)[number]['shortcuts']) => shortcuts.find((shortcut) => matches(event, shortcut))
+      const action = ACTIONS.find(({ shortcuts }) => pressed(shortcuts))
       if (!action || (typing && !action.whileTyping)) return
-      if (action.onMap && target !== document.body && !target?.closest('.cv')) return
+      if ((action.onMap || pressed(action.shortcuts)?.onMap) && target !== document.body && !target?.closest('.cv')) return
       event.preventDefault()
       if (action.enabled && !action.enabled(editor)) return
       before(action.id)

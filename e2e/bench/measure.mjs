@@ -46,7 +46,7 @@ export async function measure(page, { address, n, map, plan, parts, throttle = 1
     figures.bytes = net.all / 1000
     figures.shift = await tab.evaluate(() => window.__probe.shift)
     // What was measured before something failed is kept.
-    if (throttle === 1) await gestures(tab, devtools, { page, n, map, parts, figures }).catch((error) => errors.push(String(error).slice(0, 300)))
+    if (throttle === 1 && !page.start) await gestures(tab, devtools, { page, n, map, parts, figures }).catch((error) => errors.push(String(error).slice(0, 300)))
     if (errors.length > 0) figures.errors = errors
     return figures
   } finally {

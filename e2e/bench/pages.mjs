@@ -30,11 +30,13 @@ const safar = {
     return url
   },
   async extra(tab, { figures, has, key, quiet, near, heap, middle }) {
-    const timed = (act, done) => tab.evaluate(([action, end]) => new Promise((resolve) => {
+    const timed = (act, done) => tab.evaluate(([action, end]) => new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error(`${action}: nothing came of it`)), 20_000)
       const started = performance.now()
       const target = document.querySelector(action)
       for (const type of ['pointerdown', 'pointerup', 'click']) target.dispatchEvent(new (type === 'click' ? MouseEvent : PointerEvent)(type, { bubbles: true, button: 0, detail: 1 }))
-      const look = () => (end && !document.querySelector(end) ? requestAnimationFrame(look) : requestAnimationFrame(() => resolve(performance.now() - started)))
+      const over = new Function(`return ${end}`)
+      const look = () => (!over() ? requestAnimationFrame(look) : requestAnimationFrame(() => resolve(performance.now() - started)))
       requestAnimationFrame(look)
     }), [act, done])
     if (has('more')) {
@@ -46,7 +48,11 @@ const safar = {
       const theme = tab.locator('.ed-tools .ui-icon-button[aria-haspopup="menu"]').nth(1)
       await theme.click()
       await quiet()
-      figures.theme = await timed('[role="menu"] [role^="menuitem"]:nth-of-type(3)', '[data-theme="dark"]')
+      figures.theme = await timed('[role="menu"] [role^="menuitem"]:nth-of-type(3)', 'document.documentElement.dataset.theme === "dark"')
+      await quiet()
+      for (let i = 0; i < 3; i++) await tab.keyboard.press('Escape')
+      await tab.locator('.ed-panel [role="combobox"]', { hasText: 'English' }).click()
+      figures.direction = await timed('[role="option"]:nth-of-type(2)', 'parseFloat(document.querySelector(".cv-lane-head").style.left) > 2000')
       await quiet()
       await tab.keyboard.press('Control+s')
       await tab.locator('[role="dialog"]').waitFor()
@@ -83,8 +89,23 @@ function peer(id, wheel) {
     async prepare(context, { address, n }) {
       return `${address}/peers/${id}/?n=${n}`
     },
+    // What plain React Flow users take pictures with.
+    async extra(tab, { figures, has }) {
+      if (!has('more') || id !== 'reactflow') return
+      figures.png = await tab.evaluate(async () => {
+        const started = performance.now()
+        await window.bench.exporters['html-to-image'](2)
+        return performance.now() - started
+      })
+    },
   }
 }
 
-export const PAGES = [safar, floor('canvas'), floor('div'), floor('svg')]
+/** What it takes to see and use the library, beside the least that a React page can be. */
+const start = [
+  { id: 'library', start: true, inject: 'e2e/bench/pages/library.js', prepare: async (_, { address }) => `${address}/safar/` },
+  { id: 'empty', start: true, prepare: async (_, { address }) => `${address}/pages/empty.html` },
+]
+
+export const PAGES = [...start, safar, floor('canvas'), floor('div'), floor('svg')]
 export const PEERS = [peer('excalidraw', 6), peer('tldraw', 5), peer('reactflow', 35)]

@@ -57,6 +57,8 @@ const rows = options.add && existsSync(options.out) ? JSON.parse(readFileSync(op
 for (let round = 1; round <= Number(options.rounds); round++) {
   for (const n of sizes) {
     for (const page of pages) {
+      // What starts without a map is the same at every size.
+      if (page.start && n !== sizes[0]) continue
       for (const throttle of options.throttle ? [1, 4] : [1]) {
         const started = Date.now()
         const figures = await measure(page, { address: server.address, n, map: maps.get(n), plan: plans.get(n), parts, throttle }).catch((error) => ({ errors: [String(error).slice(0, 300)] }))

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test'
-import { expect, mapFile, openSample, ready, test, type words } from '../support/app'
+import { expect, mapFile, openMapFile, openSample, ready, test, type words } from '../support/app'
 
 type Words = ReturnType<typeof words>
 
@@ -112,6 +112,57 @@ for (const language of ['en', 'fa'] as const) {
       await expect(starter(page, t('templates.name_online'))).toBeFocused()
       await page.keyboard.press('Enter')
       await ready(page)
+    })
+  })
+}
+
+for (const language of ['en', 'fa'] as const) {
+  test.describe(`the gallery by keys, ${language}`, () => {
+    test.use({ language })
+
+    test('arrow keys go through what lies on the screen', async ({ page, t }) => {
+      await page.goto('./')
+      await openGallery(page, t)
+      const all = page.locator('.lib-template')
+      await all.first().focus()
+      const ahead = language === 'fa' ? 'ArrowLeft' : 'ArrowRight'
+      await page.keyboard.press(ahead)
+      await expect(all.nth(1)).toBeFocused()
+      await page.keyboard.press(language === 'fa' ? 'ArrowRight' : 'ArrowLeft')
+      await expect(all.first()).toBeFocused()
+      await page.keyboard.press('ArrowDown')
+      const below = await page.locator('.lib-template:focus').boundingBox()
+      const first = await all.first().boundingBox()
+      expect([below!.x, below!.y > first!.y]).toEqual([first!.x, true])
+      await page.keyboard.press('ArrowUp')
+      await expect(all.first()).toBeFocused()
+      await page.keyboard.press('End')
+      await expect(all.last()).toBeFocused()
+      await page.keyboard.press('Enter')
+      await ready(page)
+    })
+
+    test('a review that is due is told over the map, and done there by a click', async ({ page, t }) => {
+      await page.goto('./')
+      await openMapFile(page, { format: 'safar', schema: 1, map: { title: 'T', language, reviewed: '2020-01-31', reviewEvery: 90 }, stages: [{ id: 'stage:a', title: 'A' }] })
+      await ready(page)
+      const note = page.getByRole('main').locator('..').locator('..').getByRole('status').filter({ hasText: t('settings.review_due') }).first()
+      await expect(note).toBeVisible()
+      await note.getByRole('button', { name: t('settings.review_done') }).click()
+      await expect(note).toHaveCount(0)
+      expect((await mapFile(page, t)).map).toMatchObject({ reviewed: new Date().toISOString().slice(0, 10) })
+    })
+
+    test('a file too heavy to be opened again is not saved unasked', async ({ page, t }) => {
+      await openSample(page, t)
+      await page.getByRole('button', { name: t('editor.export'), exact: true }).click()
+      await page.getByRole('radio', { name: t('files.format_json') }).click()
+      await page.evaluate(() => Object.defineProperty(Blob.prototype, 'size', { get: () => 70 * 1024 * 1024 }))
+      await page.getByRole('button', { name: t('files.save_json') }).click()
+      await expect(page.getByRole('status').filter({ hasText: language === 'fa' ? '۷۰' : '70' })).toBeVisible()
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: t('files.save_anyway') }).click()
+      expect((await download).suggestedFilename()).toContain('.safar.json')
     })
   })
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locales'
 import type { OwnLanes } from './texts/en/lanes'
 
 /** Lanes that are called as the interface calls their kind. */
-const PLAIN = ['actions', 'thoughts', 'questions', 'goals', 'touchpoints', 'emotion', 'moments', 'pains', 'opportunities', 'owners', 'orchestration'] as const
+const PLAIN = ['actions', 'thoughts', 'questions', 'goals', 'touchpoints', 'emotion', 'moments', 'pains', 'opportunities', 'owners', 'orchestration', 'metrics', 'funnel', 'timeline'] as const
 export type LaneKey = (typeof PLAIN)[number] | keyof OwnLanes
 export type LaneNames = Readonly<Record<LaneKey, string>>
 type Zone = NonNullable<Optional['lane']['zone']>
@@ -42,8 +42,8 @@ export interface PlanWords {
   readonly scenario?: string
   readonly stages: Readonly<Record<string, string>>
   readonly cards: Readonly<Record<string, string>>
-  /** Words in the data of cards: when a message is sent, for instance. */
-  readonly said?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What the data of cards says in this language: when a message is sent, what something costs in its money. */
+  readonly said?: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   readonly personas?: Readonly<Record<string, PersonaWords>>
   readonly arrows?: Readonly<Record<string, string>>
 }

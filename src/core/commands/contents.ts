@@ -49,8 +49,8 @@ function freeOrders(doc: Doc, source: Source): (card: Card, step: StepId) => str
   }
 }
 
-/** Copies cards and points of some steps to their twins (old id → new id), inside the lanes given; arrows between copied things are copied too. */
-export function copyContents(doc: Doc, out: Draft, source: Source, steps: ReadonlyMap<StepId, StepId>, lanes: ReadonlyMap<LaneId, LaneId>): void {
+/** Copies cards and points of some steps to their twins (old id → new id), inside the lanes given; arrows between copied things are copied too. Answers which is whose twin. */
+export function copyContents(doc: Doc, out: Draft, source: Source, steps: ReadonlyMap<StepId, StepId>, lanes: ReadonlyMap<LaneId, LaneId>): ReadonlyMap<Id, Id> {
   const twins = new Map<Id, Id>(steps)
   for (const card of allCards(doc)) {
     const lane = lanes.get(card.place.lane)
@@ -72,6 +72,7 @@ export function copyContents(doc: Doc, out: Draft, source: Source, steps: Readon
     const to = twins.get(arrow.to)
     if (from && to && (from !== arrow.from || to !== arrow.to)) out.put({ ...arrow, id: newId('arrow', source), from: from as Arrow['from'], to: to as Arrow['to'] })
   }
+  return twins
 }
 
 /** A card that reaches out of the copied steps ends, in the copy, at the last of them that it covers. */

@@ -3,7 +3,7 @@ import { after, run, type Call } from '../../testing/random-command'
 import { plainMap, seeded } from '../../testing/random-map'
 import type { Id } from '../base/ids'
 import { applyEdits, docOf, type Doc } from '../document/doc'
-import { pointId, type Card, type Point } from '../document/records'
+import { pointId, type ArrowEnd, type Card, type Point } from '../document/records'
 
 function order(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id)
@@ -56,6 +56,15 @@ describe('[D14] each command by an example', () => {
     expect([texts(doc, 'a', first), texts(doc, 'a', second)]).toEqual([['one', 'wide'], ['two']])
     expect(doc.cells.get(`lane:a|step:${first}`)![1]!.place.to).toBe(`step:${second}`)
     expect([doc.arrows.length, doc.points.get('lane:b')!.length]).toEqual([4, 3])
+  })
+
+  it('stage.duplicate copies the arrows that hang on the stage itself; into the stage they lead into the twin', () => {
+    const arrow = (id: string, from: ArrowEnd, to: ArrowEnd) => ({ id: `arrow:${id}` as const, from, to, kind: 'next' as const, label: '', extra: {} })
+    const doc = then('stage.duplicate', { id: 'stage:a' }, docOf([...DOC.records.values(), arrow('out', 'stage:a', 'stage:b'), arrow('in', 'card:three', 'stage:a'), arrow('own', 'stage:a', 'card:one')], DOC.map))
+    const [, twin] = doc.stages
+    const copied = doc.arrows.filter(({ from, to }) => from === twin!.id || to === twin!.id)
+    expect(copied.map(({ from, to }) => [from === twin!.id ? 'twin' : from, to === twin!.id ? 'twin' : at(doc, to)].map((end) => (typeof end === 'string' ? end : (end as { text?: string; title?: string }).text ?? (end as { title: string }).title))).sort()).toEqual([['card:three', 'twin'], ['twin', 'Stage b'], ['twin', 'one']])
+    expect(copied.some(({ to }) => to === 'card:one')).toBe(false)
   })
 
   it('stage.remove takes what is only in it; a card that reaches further is shortened', () => {

@@ -2,7 +2,7 @@ import { newId, type StageId, type StepId } from '../base/ids'
 import { orderBetween } from '../base/order'
 import { get, type Doc } from '../document/doc'
 import type { More } from '../document/optional'
-import type { Stage } from '../document/records'
+import type { ArrowEnd, Stage } from '../document/records'
 import type { Command } from './command'
 import { copyContents, removeArrowsAt, removeSteps } from './contents'
 import { draft, neighbours, patchOutcome } from './edits'
@@ -37,7 +37,7 @@ export const moveStage: Command<{ id: StageId; before: StageId | null }> = (doc,
   return gap && patchOutcome<Stage>(doc, id, { order: orderBetween(gap.low, gap.high, source.random) })
 }
 
-/** A twin of a stage right after it: its steps, cards, points, and the arrows inside it. */
+/** A twin of a stage right after it: its steps, cards, points, the arrows inside it, and those that hang on the stage itself, wherever they lead. */
 export const duplicateStage: Command<{ id: StageId }> = (doc, { id }, source) => {
   const stage = get(doc, id)
   const gap = after(doc, id)
@@ -52,7 +52,9 @@ export const duplicateStage: Command<{ id: StageId }> = (doc, { id }, source) =>
     steps.set(step.id, copy)
     out.put({ ...step, id: copy, place: { ...step.place, stage: twin } })
   }
-  copyContents(doc, out, source, steps, new Map(doc.lanes.map((lane) => [lane.id, lane.id])))
+  const twins = copyContents(doc, out, source, steps, new Map(doc.lanes.map((lane) => [lane.id, lane.id])))
+  const end = (old: ArrowEnd): ArrowEnd => (old === id ? twin : ((twins.get(old) as ArrowEnd | undefined) ?? old))
+  for (const arrow of doc.arrows) if (arrow.from === id || arrow.to === id) out.put({ ...arrow, id: newId('arrow', source), from: end(arrow.from), to: end(arrow.to) })
   return out.done(twin)
 }
 

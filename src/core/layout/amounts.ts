@@ -20,10 +20,13 @@ function rounded(value: number, digits: number): number {
   return Math.round(value * by) / by + 0
 }
 
+/** The sign of a currency, which some languages write before the number. */
+const CURRENCY = /^\p{Sc}$/u
+
 /** A number with its unit, as the map's language writes it. */
 export function amountText({ say, number }: Words, value: number, unit = ''): string {
   const n = rounded(value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 1000 ? 1 : 0)
-  return unit === '' ? number(n) : unit === '%' ? say('numbers.percent', { n }) : say('numbers.with_unit', { value: number(n), unit })
+  return unit === '' ? number(n) : unit === '%' ? say('numbers.percent', { n }) : say(CURRENCY.test(unit) ? 'numbers.with_currency' : 'numbers.with_unit', { value: number(n), unit })
 }
 
 /** A part of a whole (0 to 1) in percent. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { laneModel } from '../../lanes/models'
 import { plainEnv, plainMap, randomDoc } from '../../testing/random-map'
 import { applyEdits, docOf, emptyDoc, type Doc } from '../document/doc'
 import { readMap } from '../document/read'
@@ -283,5 +284,18 @@ describe('[L6] a chosen part', () => {
     }), { numRuns: 60 })
     const doc = randomDoc(3)
     expect(restrict(doc, {})).toBe(doc)
+  })
+
+  it('what a chosen lane is drawn from comes along, unseen and without its words', () => {
+    const read = readMap({
+      format: 'safar', schema: 1, stages: [{ id: 'stage:a' }, { id: 'stage:b' }], steps: [{ id: 'step:a', place: { stage: 'stage:a' } }, { id: 'step:b', place: { stage: 'stage:b' } }], lanes: [{ id: 'lane:t', kind: 'touchpoints' }, { id: 'lane:c', kind: 'channels' }],
+      cards: ['a', 'b'].map((key) => ({ id: `card:${key}`, place: { lane: 'lane:t', from: `step:${key}`, to: `step:${key}` }, text: 'secret', note: 'secret', data: { channel: 'email' } })), arrows: [{ id: 'arrow:1', from: 'card:a', to: 'card:b' }],
+    }, { random: () => 0.5, now: () => 0 })
+    if (!read.ok) throw new Error('not read')
+    const part = restrict(read.doc, { lanes: new Set(['lane:c']), stages: new Set(['stage:b']) }, (kind) => laneModel(kind).reads ?? [])
+    const scene = layout(part, plainEnv())
+    expect(scene.rows.map(({ lane }) => lane.id)).toEqual(['lane:c'])
+    expect(scene.rows[0]!.cells.flatMap(({ points }) => points.filter(({ set }) => set).map(({ row }) => row))).toEqual(['email'])
+    expect([part.arrows, JSON.stringify([...part.records.values()]).includes('secret')]).toEqual([[], false])
   })
 })

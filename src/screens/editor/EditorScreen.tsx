@@ -37,6 +37,7 @@ const Outline = later(async () => (await withWords(import('./outline/Outline')))
 const Capture = later(async () => (await withWords(import('./Capture'))).Capture)
 const FindBar = later(async () => (await withWords(import('./FindBar'))).FindBar)
 const FilterNote = later(async () => (await withWords(import('./FilterNote'))).FilterNote)
+const ReviewNote = later(async () => (await withWords(import('./ReviewNote'))).ReviewNote)
 const Palette = later(async () => (await withWords(import('./Palette'))).Palette)
 const KeysDialog = later(async () => (await withWords(import('./KeysDialog'))).KeysDialog)
 const SaveTemplate = later(async () => (await withWords(import('../library/SaveTemplate'))).SaveTemplate)
@@ -81,6 +82,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
   const [capturing, setCapturing] = useState(false)
   const [finding, setFinding] = useState(0)
   const filtered = useStore(editor.session, (session) => session.filter !== null)
+  const reviewed = useStore(editor.state, ({ doc }) => doc.map.reviewEvery !== undefined)
   const clipboard = useClipboard(editor)
   const [damaged, setDamaged] = useState(map.damaged)
   const panel = useStore(editor.session, (session) => session.panel !== 'none')
@@ -168,6 +170,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
       <SaveNotice map={map} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
       {filtered && view === 'map' && <FilterNote editor={editor} />}
+      {reviewed && <ReviewNote editor={editor} />}
       <div className="ed-body">
         <main className="ed-main">
           {view === 'map'

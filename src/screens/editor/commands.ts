@@ -60,6 +60,7 @@ export function entriesOf(host: CommandsHost): readonly Entry[] {
     ...doc.lanes.filter((lane) => controls && !lane.hidden).map(({ id, title }) => go(id, { at: 'lane', id }, title || t('canvas.unnamed_lane'), t('editor.lane'))),
     panel('details', t('editor.toggle_panel'), 'panel'), panel('inbox', t('editor.inbox'), 'inbox'), panel('personas', t('editor.personas'), 'personas'),
     ...(controls ? [{ id: 'overview', group: 'app', label: t('canvas.minimap'), path: '', checked: overview.shown, run: overview.toggle } as const] : []),
+    { id: 'template', group: 'map', label: t('templates.save'), path: '', icon: 'template', run: () => surface.saveTemplate() },
     { id: 'open', group: 'app', label: t('editor.open_file'), path: '', icon: 'file', run: host.openFile },
     { id: 'back', group: 'app', label: t('editor.back'), path: '', icon: 'back', run: host.back },
     ...LOCALES.map(({ code, name }): Entry => ({ id: `language ${code}`, group: 'app', label: name, path: t('app.language'), icon: 'language', run: () => host.setLocale(code) })),

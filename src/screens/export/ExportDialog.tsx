@@ -4,7 +4,7 @@ import type { LayoutEnv } from '../../core/layout/env'
 import { dated } from '../../core/layout/footer'
 import { layout } from '../../core/layout/layout'
 import type { Theme } from '../../core/layout/palette'
-import { toFileText } from '../../formats/json'
+import { MOST_BYTES, toFileText } from '../../formats/json'
 import { exportPng, PNG_SCALES, pngSize, type PngScale } from '../../formats/png/export'
 import { useI18n } from '../../i18n/react'
 import { isLaneKind } from '../../lanes/models'
@@ -22,6 +22,7 @@ export interface ExportDialogProps { readonly doc: Doc; readonly env: LayoutEnv;
 const PREVIEW = { width: 360, height: 240 }
 /** From here on some programs cannot show a picture. */
 const LARGE = 200_000_000
+const MEGABYTE = 1024 * 1024
 
 /** Saves the map as a picture or as a file; what is drawn is laid out just as on the screen. */
 export function ExportDialog({ doc, env, theme, date: inWords, onClose }: ExportDialogProps) {
@@ -42,7 +43,7 @@ export function ExportDialog({ doc, env, theme, date: inWords, onClose }: Export
   // Buttons that were pressed go away or stop working: the focus moves to what can be done next.
   useEffect(() => {
     if (saving.state === 'working') cancelButton.current?.focus()
-    if (saving.state === 'told') saveButton.current?.focus()
+    if (saving.state === 'told' || saving.state === 'heavy') saveButton.current?.focus()
   }, [saving.state])
 
   const change = (patch: Partial<Choice>) => {
@@ -55,7 +56,7 @@ export function ExportDialog({ doc, env, theme, date: inWords, onClose }: Export
     const { scale, theme: look, transparent, embed } = choice
     void save({ ...names, extension: 'png', failure: 'files.error_picture', make: async (onProgress, signal) => exportPng({ scene, scale, theme: look, ground: !transparent, json: embed ? await toFileText(shown, pictures.get) : null, onProgress, signal, pictures: bytes }) })
   }
-  const saveJson = () => void save({ ...names, extension: 'safar.json', failure: 'files.error_json', make: async () => new Blob([await toFileText(doc, pictures.get)], { type: 'application/json' }) })
+  const saveJson = () => void save({ ...names, extension: 'safar.json', failure: 'files.error_json', most: MOST_BYTES, make: async () => new Blob([await toFileText(doc, pictures.get)], { type: 'application/json' }) })
 
   return (
     <Dialog
@@ -67,12 +68,13 @@ export function ExportDialog({ doc, env, theme, date: inWords, onClose }: Export
         <>
           <div className="export-told" role="status">
             {saving.state === 'told' && <p className={saving.failed ? 'export-told__bad' : ''}>{t(saving.key, saving.values)}</p>}
+            {saving.state === 'heavy' && <p className="export-told__bad">{t('files.heavy', { size: Math.ceil(saving.size / MEGABYTE), limit: saving.most / MEGABYTE })}</p>}
             {working && choice.format === 'png' && <ProgressBar label={t('files.drawing')} value={saving.share} />}
           </div>
           {working ? <Button ref={cancelButton} onClick={cancel}>{t('files.cancel')}</Button> : <Button onClick={onClose}>{t('files.close')}</Button>}
           {choice.format === 'png'
             ? <Button ref={saveButton} look="primary" icon="download" disabled={working || !size?.possible} onClick={savePng}>{t('files.save_png')}</Button>
-            : <Button ref={saveButton} look="primary" icon="download" disabled={working} onClick={saveJson}>{t('files.save_json')}</Button>}
+            : <Button ref={saveButton} look="primary" icon="download" disabled={working} onClick={saving.state === 'heavy' ? saving.keep : saveJson}>{t(saving.state === 'heavy' ? 'files.save_anyway' : 'files.save_json')}</Button>}
         </>
       }
     >

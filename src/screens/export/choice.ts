@@ -1,6 +1,7 @@
 import type { LaneId, StageId } from '../../core/base/ids'
 import type { Doc } from '../../core/document/doc'
 import { restrict } from '../../core/layout/restrict'
+import { laneModel } from '../../lanes/models'
 import type { Theme } from '../../core/layout/palette'
 import type { PngScale } from '../../formats/png/export'
 
@@ -31,5 +32,5 @@ export function shownLanes(doc: Doc): Doc['lanes'] {
 /** The map that the picture shows and carries; null when nothing is chosen. */
 export function chosenDoc(doc: Doc, { part, stages, lanes }: Pick<Choice, 'part' | 'stages' | 'lanes'>): Doc | null {
   if (part === 'all') return doc
-  return stages.size > 0 && lanes.size > 0 ? restrict(doc, { stages, lanes }) : null
+  return stages.size > 0 && lanes.size > 0 ? restrict(doc, { stages, lanes }, (kind) => laneModel(kind).reads ?? []) : null
 }

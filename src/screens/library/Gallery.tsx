@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { SAMPLES, TEMPLATES } from '../../content/list'
 import { copyOf } from '../../core/document/copy'
 import type { Doc } from '../../core/document/doc'
@@ -35,7 +35,7 @@ export function Gallery({ search, busy, begin, attempt, onSearch, onBack }: { se
       {templates.length + samples.length + mine.length === 0 && own && <EmptyState title={t('templates.none')} text={t('templates.none_text')}><Button onClick={() => onSearch('')}>{t('library.clear')}</Button></EmptyState>}
       {templates.length > 0 && (
         <Group name="templates" title={t('templates.group_templates')}>
-          {templates.map((id) => <li key={id}><Starter title={t(`templates.name_${id}`)} text={t(`templates.about_${id}`)} sketch={sketches.get(id)} busy={busy} onClick={() => begin(async () => (await content()).templateDoc(id, locale, appSource))} /></li>)}
+          {templates.map((id) => <li key={id}><Starter title={t(`templates.name_${id}`)} text={t(`templates.about_${id}`)} sketch={sketches.get(id)} busy={busy} onKeyDown={walk} onClick={() => begin(async () => (await content()).templateDoc(id, locale, appSource))} /></li>)}
         </Group>
       )}
       {own && (mine.length > 0 || !search) && (
@@ -45,11 +45,32 @@ export function Gallery({ search, busy, begin, attempt, onSearch, onBack }: { se
       )}
       {samples.length > 0 && (
         <Group name="samples" title={t('templates.group_samples')}>
-          {samples.map((id) => <li key={id}><Starter title={t(`templates.sample_${id}`)} text={t(`templates.sample_${id}_about`)} sketch={sketches.get(id)} busy={busy} onClick={() => begin(async () => (await content()).sampleDoc(locale, appSource, id))} /></li>)}
+          {samples.map((id) => <li key={id}><Starter title={t(`templates.sample_${id}`)} text={t(`templates.sample_${id}_about`)} sketch={sketches.get(id)} busy={busy} onKeyDown={walk} onClick={() => begin(async () => (await content()).sampleDoc(locale, appSource, id))} /></li>)}
         </Group>
       )}
     </section>
   )
+}
+
+// Arrow keys go from one to the next as they lie on the screen: sideways in reading order, up and down to the nearest of the next row.
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const from = event.currentTarget
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const all = [...(from.closest('.lib-gallery')?.querySelectorAll<HTMLElement>('.lib-template') ?? [])]
+  const at = all.indexOf(from)
+  const side = getComputedStyle(from).direction === 'rtl' ? -1 : 1
+  const by = { ArrowRight: side, ArrowLeft: -side }[event.key]
+  const next = by ? all[at + by] : event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1) : event.key === 'ArrowDown' || event.key === 'ArrowUp' ? inNextRow(all, from, event.key === 'ArrowDown') : null
+  if (next === null) return
+  event.preventDefault()
+  next?.focus()
+}
+
+function inNextRow(all: readonly HTMLElement[], from: HTMLElement, down: boolean): HTMLElement | undefined {
+  const box = from.getBoundingClientRect()
+  const far = all.map((one) => ({ one, box: one.getBoundingClientRect() })).filter((other) => (down ? other.box.top >= box.bottom : other.box.bottom <= box.top))
+  const row = down ? Math.min(...far.map((other) => other.box.top)) : Math.max(...far.map((other) => other.box.top))
+  return far.filter((other) => Math.abs(other.box.top - row) < 4).sort((a, b) => Math.abs(a.box.left - box.left) - Math.abs(b.box.left - box.left))[0]?.one
 }
 
 function Group({ name, title, note = null, children }: { name: string; title: string; note?: string | null; children: ReactNode }) {
@@ -77,7 +98,7 @@ function Own({ template, busy, begin, save, remove }: { template: OwnTemplate; b
   }
   return (
     <li className="lib-own" data-template={id}>
-      <Starter title={title} text={text} sketch={sketch} busy={busy} onClick={() => begin(async () => copyOf(withTitle(doc, template.title), appSource))} />
+      <Starter title={title} text={text} sketch={sketch} busy={busy} onKeyDown={walk} onClick={() => begin(async () => copyOf(withTitle(doc, template.title), appSource))} />
       {renaming && <div className="lib-own-name"><Rename title={template.title} label={t('templates.name')} onDone={rename} /></div>}
       <div className="lib-own-menu">
         <Menu

@@ -1,9 +1,6 @@
 import type { OwnLanes } from '../en/lanes'
 
 export const lanes: OwnLanes = {
-  metrics: 'المؤشرات',
-  funnel: 'القمع',
-  timeline: 'المدة',
   evidence: 'ما يراه العميل ويلمسه',
   front: 'أمام العميل',
   back: 'خلف الكواليس',

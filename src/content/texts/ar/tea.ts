@@ -13,6 +13,6 @@ export const tea: Tea = {
     retarget: 'الشاي الذي شاهدتموه', remind: 'سلتكم في انتظاركم', thanks: 'هكذا تحضّرون شايكم', empty: 'أوشك أن ينفد؟ اطلبوا من جديد',
     fast: 'الصفحة الأولى خلال ثانيتين', leaves: 'عرض الأوراق والكوب واللون', upfront: 'ذكر رسوم الشحن من البداية', guest: 'السماح بالطلب دون حساب', second: 'توفير طريقة دفع أخرى', weeks: 'أن يختاروا موعد التذكير',
   },
-  said: { time: { unit: 'ثانية' }, retarget: { trigger: 'شاهد ولم يضع شيئًا في السلة' }, remind: { trigger: '٣ ساعات بلا طلب' }, thanks: { trigger: 'وصل الطلب' }, empty: { trigger: 'بعد ٥ أسابيع من الطلب' } },
+  said: { time: { unit: 'ثانية' }, value: { value: 950, previous: 900, unit: 'جنيه' }, retarget: { trigger: 'شاهد ولم يضع شيئًا في السلة' }, remind: { trigger: '٣ ساعات بلا طلب' }, thanks: { trigger: 'وصل الطلب' }, empty: { trigger: 'بعد ٥ أسابيع من الطلب' } },
   arrows: { cheaper: 'يبحث عن شحن مجاني', comeback: '٨٪ يعودون' },
 }

@@ -1,9 +1,6 @@
 import type { OwnLanes } from '../en/lanes'
 
 export const lanes: OwnLanes = {
-  metrics: 'Δείκτες',
-  funnel: 'Χοάνη',
-  timeline: 'Διάρκεια',
   evidence: 'Ό,τι βλέπει και αγγίζει',
   front: 'Μπροστά στον πελάτη',
   back: 'Στο παρασκήνιο',

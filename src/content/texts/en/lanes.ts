@@ -1,8 +1,5 @@
 /** Names of lanes in the templates and samples that are called otherwise than their kind, English. */
 export const lanes = {
-  metrics: 'Metrics',
-  funnel: 'Funnel',
-  timeline: 'Duration',
   evidence: 'What one sees and touches',
   front: 'In front of the customer',
   back: 'Behind the scenes',

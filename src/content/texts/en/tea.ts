@@ -12,7 +12,7 @@ export const tea = {
     retarget: 'The tea you looked at', remind: 'Your basket is waiting', thanks: 'How to brew your tea', empty: 'Nearly empty? Order again',
     fast: 'First page within two seconds', leaves: 'Show the leaves, the cup, the colour', upfront: 'Say the postage up front', guest: 'Let people order as guests', second: 'Offer a second way to pay', weeks: 'Let them choose when to be reminded',
   },
-  said: { time: { unit: 's' }, retarget: { trigger: 'Looked, but put nothing in the basket' }, remind: { trigger: '3 hours without an order' }, thanks: { trigger: 'The order has arrived' }, empty: { trigger: '5 weeks after the order' } },
+  said: { time: { unit: 's' }, value: { value: 32, previous: 30, unit: '£' }, retarget: { trigger: 'Looked, but put nothing in the basket' }, remind: { trigger: '3 hours without an order' }, thanks: { trigger: 'The order has arrived' }, empty: { trigger: '5 weeks after the order' } },
   arrows: { cheaper: 'Looks for free postage', comeback: '8 % come back' },
 }
 export type Tea = typeof tea

@@ -1,9 +1,6 @@
 import type { OwnLanes } from '../en/lanes'
 
 export const lanes: OwnLanes = {
-  metrics: 'سنجه‌ها',
-  funnel: 'قیف',
-  timeline: 'مدت',
   evidence: 'آنچه دیده و لمس می‌شود',
   front: 'پیش چشم مشتری',
   back: 'پشت صحنه',

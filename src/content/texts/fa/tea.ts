@@ -13,6 +13,6 @@ export const tea: Tea = {
     retarget: 'همان چایی که نگاه کردید', remind: 'سبدتان منتظر است', thanks: 'چایتان را این‌طور دم کنید', empty: 'چای ته کشیده؟ دوباره سفارش دهید',
     fast: 'صفحهٔ اول در دو ثانیه', leaves: 'نشان دادن برگ، فنجان و رنگ چای', upfront: 'گفتن هزینهٔ ارسال از همان اول', guest: 'سفارش بدون ساختن حساب', second: 'یک راه پرداخت دیگر', weeks: 'خودشان بگویند کِی یادآوری شود',
   },
-  said: { time: { unit: 'ثانیه' }, retarget: { trigger: 'نگاه کرد و در سبد نگذاشت' }, remind: { trigger: '۳ ساعت بدون سفارش' }, thanks: { trigger: 'سفارش رسیده است' }, empty: { trigger: '۵ هفته پس از سفارش' } },
+  said: { time: { unit: 'ثانیه' }, value: { value: 850, previous: 800, unit: 'هزار تومان' }, retarget: { trigger: 'نگاه کرد و در سبد نگذاشت' }, remind: { trigger: '۳ ساعت بدون سفارش' }, thanks: { trigger: 'سفارش رسیده است' }, empty: { trigger: '۵ هفته پس از سفارش' } },
   arrows: { cheaper: 'دنبال ارسال رایگان می‌گردد', comeback: '۸٪ برمی‌گردند' },
 }

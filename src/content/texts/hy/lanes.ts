@@ -1,9 +1,6 @@
 import type { OwnLanes } from '../en/lanes'
 
 export const lanes: OwnLanes = {
-  metrics: 'Ցուցանիշներ',
-  funnel: 'Ձագար',
-  timeline: 'Տևողություն',
   evidence: 'Ինչ են տեսնում և շոշափում',
   front: 'Հաճախորդի աչքի առաջ',
   back: 'Կուլիսների հետևում',

@@ -62,6 +62,8 @@ export const messages = {
   'files.large_picture': 'صورة كبيرة جدًا: لا تستطيع بعض البرامج عرضها. وهي مناسبة للطباعة.',
   'files.too_large_picture': 'ستكون هذه الصورة أكبر من اللازم. اختر حجمًا أصغر أو مراحل ومسارات أقل.',
   'files.save_png': 'حفظ الصورة',
+  'files.heavy': 'حجم هذا الملف {size, number} ميغابايت، وسفر يفتح ملفات حتى {limit, number} ميغابايت. صور أقل أو أصغر تجعله أخف.',
+  'files.save_anyway': 'احفظه رغم ذلك',
   'files.save_json': 'حفظ الملف',
   'files.drawing': 'جارٍ رسم الصورة…',
   'files.cancel': 'إلغاء',

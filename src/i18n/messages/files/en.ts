@@ -60,6 +60,8 @@ export const messages = {
   'files.large_picture': 'A very large picture: some programs cannot show it. It is fine for printing.',
   'files.too_large_picture': 'This picture would be too large. Choose a smaller size or fewer stages and lanes.',
   'files.save_png': 'Save picture',
+  'files.heavy': 'This file has {size, number} MB; Safar opens files of up to {limit, number} MB. Fewer or smaller pictures make it lighter.',
+  'files.save_anyway': 'Save it anyway',
   'files.save_json': 'Save file',
   'files.drawing': 'Drawing the picture…',
   'files.cancel': 'Cancel',

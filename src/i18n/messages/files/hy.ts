@@ -62,6 +62,8 @@ export const messages = {
   'files.large_picture': 'Շատ մեծ պատկեր է. որոշ ծրագրեր չեն կարող այն ցույց տալ։ Տպելու համար հարմար է։',
   'files.too_large_picture': 'Այս պատկերը չափազանց մեծ կլինի։ Ընտրեք ավելի փոքր չափ կամ ավելի քիչ փուլեր ու շերտեր։',
   'files.save_png': 'Պահել պատկերը',
+  'files.heavy': 'Այս ֆայլը {size, number} ՄԲ է, իսկ Safar-ը բացում է մինչև {limit, number} ՄԲ ֆայլեր։ Ավելի քիչ կամ փոքր նկարներով այն կթեթևանա։',
+  'files.save_anyway': 'Պահել այնուամենայնիվ',
   'files.save_json': 'Պահել ֆայլը',
   'files.drawing': 'Պատկերը գծվում է…',
   'files.cancel': 'Չեղարկել',

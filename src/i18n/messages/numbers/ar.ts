@@ -52,6 +52,7 @@ export const messages = {
   'numbers.span': '{low}–{high}',
   'numbers.share_of_stage': 'جزء من {name}',
   'numbers.percent': '{n, number}٪',
+  'numbers.with_currency': '{value} {unit}',
   'numbers.with_unit': '{value} {unit}',
   'numbers.of_first': '{share} من الأول',
   'numbers.lost': '{share} ينسحبون',

@@ -52,6 +52,7 @@ export const messages = {
   'numbers.span': '{low}–{high}',
   'numbers.share_of_stage': 'μέρος του σταδίου «{name}»',
   'numbers.percent': '{n, number}%',
+  'numbers.with_currency': '{value} {unit}',
   'numbers.with_unit': '{value} {unit}',
   'numbers.of_first': '{share} του πρώτου',
   'numbers.lost': '{share} αποχωρεί',

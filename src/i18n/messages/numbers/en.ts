@@ -50,6 +50,7 @@ export const messages = {
   'numbers.span': '{low}–{high}',
   'numbers.share_of_stage': 'part of {name}',
   'numbers.percent': '{n, number}%',
+  'numbers.with_currency': '{unit}{value}',
   'numbers.with_unit': '{value} {unit}',
   'numbers.of_first': '{share} of the first',
   'numbers.lost': '{share} drop off',

@@ -52,6 +52,7 @@ export const messages = {
   'numbers.span': '{low} تا {high}',
   'numbers.share_of_stage': 'بخشی از {name}',
   'numbers.percent': '{n, number}٪',
+  'numbers.with_currency': '{value} {unit}',
   'numbers.with_unit': '{value} {unit}',
   'numbers.of_first': '{share} از نخستین',
   'numbers.lost': '{share} ریزش',

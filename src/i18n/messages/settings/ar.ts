@@ -31,6 +31,7 @@ export const messages = {
   'settings.review_was': 'كانت مقررة في {date}.',
   'settings.review_next': 'المراجعة التالية: {date}',
   'settings.review_done': 'روجعت اليوم',
+  'settings.review_later': 'لاحقًا',
   'settings.version_is': 'الإصدار {version}',
   'settings.stage_more': 'المزيد عن هذه المرحلة',
   'settings.archetype': 'نوع المرحلة',

@@ -31,6 +31,7 @@ export const messages = {
   'settings.review_was': 'Είχε προγραμματιστεί για {date}.',
   'settings.review_next': 'Επόμενη ανασκόπηση: {date}',
   'settings.review_done': 'Ανασκοπήθηκε σήμερα',
+  'settings.review_later': 'Αργότερα',
   'settings.version_is': 'Έκδοση {version}',
   'settings.stage_more': 'Περισσότερα για το στάδιο',
   'settings.archetype': 'Είδος σταδίου',

@@ -29,6 +29,7 @@ export const messages = {
   'settings.review_was': 'It was planned for {date}.',
   'settings.review_next': 'Next review: {date}',
   'settings.review_done': 'Reviewed today',
+  'settings.review_later': 'Later',
   'settings.version_is': 'Version {version}',
   'settings.stage_more': 'More about this stage',
   'settings.archetype': 'Kind of stage',

@@ -31,6 +31,7 @@ export const messages = {
   'settings.review_was': 'برای {date} برنامه‌ریزی شده بود.',
   'settings.review_next': 'بازبینی بعدی: {date}',
   'settings.review_done': 'امروز بازبینی شد',
+  'settings.review_later': 'بعداً',
   'settings.version_is': 'نسخهٔ {version}',
   'settings.stage_more': 'بیشتر دربارهٔ این مرحله',
   'settings.archetype': 'نوع مرحله',

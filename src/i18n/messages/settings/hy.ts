@@ -31,6 +31,7 @@ export const messages = {
   'settings.review_was': 'Նախատեսված էր՝ {date}։',
   'settings.review_next': 'Հաջորդ վերանայումը՝ {date}',
   'settings.review_done': 'Վերանայվել է այսօր',
+  'settings.review_later': 'Ավելի ուշ',
   'settings.version_is': 'Տարբերակ {version}',
   'settings.stage_more': 'Ավելին այս փուլի մասին',
   'settings.archetype': 'Փուլի տեսակ',

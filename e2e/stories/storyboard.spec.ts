@@ -110,3 +110,39 @@ test('a photo is kept upright, whatever way the camera was held, and without wha
   expect(file.cards[0]?.picture).toMatchObject({ width: 40, height: 60 })
   expect(Object.values(file.pictures).map(({ data }) => Buffer.from(data, 'base64').includes('Exif'))).toEqual([false])
 })
+
+for (const language of ['en', 'fa'] as const) {
+  test.describe(`a picture closer, ${language}`, () => {
+    test.use({ language, viewport: { width: 1800, height: 1000 } })
+
+    test('is zoomed by keys and by pointer, and drawn so in the picture of the map', async ({ page, t }) => {
+      await page.goto('./')
+      await openMapFile(page, { ...BOARD, map: { ...BOARD.map, language } })
+      await ready(page)
+      const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="300" height="200" fill="#0aa05a"/><rect x="300" width="300" height="200" fill="#c8501e"/><rect y="200" width="300" height="200" fill="#143cb4"/><rect x="300" y="200" width="300" height="200" fill="#8228b4"/></svg>'
+      await bring(page, { drop: CELL }, [{ name: 'four.svg', type: 'image/svg+xml', bytes: Buffer.from(svg) }])
+      const image = page.locator('.cv-card img')
+      await expect(image).toHaveCount(1)
+      const sight = page.getByRole('slider', { name: t('pictures.focus') })
+      for (let i = 0; i < 5; i++) await sight.press('+')
+      await expect(page.getByRole('slider', { name: t('pictures.zoom') })).toHaveAttribute('aria-valuenow', '2')
+      const box = (await sight.boundingBox())!
+      await page.mouse.click(box.x + box.width * 0.98, box.y + box.height * 0.98)
+      await expect(page.locator('.pic-sight')).toBeVisible()
+      await expect(saved(page)).toBeVisible()
+      expect(((await mapFile(page, t)) as unknown as WithPictures).cards[0]?.picture).toMatchObject({ zoom: 2, x: 100, y: 100 })
+      // Only the corner that was pointed at is left, on the screen and in the picture.
+      const png = await exportFile(page, t, 'png')
+      expect([[0x82, 0x28, 0xb4], [0x0a, 0xa0, 0x5a], [0xc8, 0x50, 0x1e], [0x14, 0x3c, 0xb4]].map((colour) => hasColour(png, colour as [number, number, number]))).toEqual([true, false, false, false])
+      const shown = await image.evaluate((element) => {
+        const card = element.closest('.cv-card')!.getBoundingClientRect()
+        return { x: card.x, y: card.y, width: card.width, height: card.height }
+      })
+      const screen = await page.screenshot({ clip: shown })
+      expect([[0x82, 0x28, 0xb4], [0x0a, 0xa0, 0x5a], [0xc8, 0x50, 0x1e], [0x14, 0x3c, 0xb4]].map((colour) => hasColour(screen, colour as [number, number, number]))).toEqual([true, false, false, false])
+      await page.getByRole('slider', { name: t('pictures.zoom') }).press('Home')
+      await expect(page.locator('.pic-sight')).toHaveCount(0)
+      expect(((await mapFile(page, t)) as unknown as WithPictures).cards[0]?.picture).not.toHaveProperty('zoom')
+    })
+  })
+}

@@ -40,8 +40,14 @@ function icon(prim: IconPrim, key: number): ReactNode {
 function Image({ prim }: { prim: ImagePrim }): ReactNode {
   const url = usePictureUrl(prim.hash)
   if (url === null) return <Prims prims={prim.missing} />
-  const style: CSSProperties = { left: prim.x, top: prim.y, width: prim.w, height: prim.h, borderRadius: prim.r, objectPosition: `${prim.fx * 100}% ${prim.fy * 100}%` }
+  const style: CSSProperties = { left: prim.x, top: prim.y, width: prim.w, height: prim.h, borderRadius: prim.r, objectPosition: `${prim.fx * 100}% ${prim.fy * 100}%`, ...(prim.zoom && zoomed(prim, prim.zoom)) }
   return url ? <img className="cv-image" src={url} alt="" draggable={false} style={style} /> : <div className="cv-image" style={style} />
+}
+
+// The whole is made larger about its point, and what then lies outside its place is cut off beforehand.
+function zoomed({ fx, fy, r }: ImagePrim, zoom: number): CSSProperties {
+  const cut = (part: number) => `${part * (1 - 1 / zoom) * 100}%`
+  return { borderRadius: 0, transform: `scale(${zoom})`, transformOrigin: `${fx * 100}% ${fy * 100}%`, clipPath: `inset(${cut(fy)} ${cut(1 - fx)} ${cut(1 - fy)} ${cut(fx)} round ${r / zoom}px)` }
 }
 
 /** Draws prims as HTML and SVG in painting order, at the origin of the nearest positioned box; decoration to assistive technology. */

@@ -22,7 +22,7 @@ export function randomOptional(record: Rec, random: () => number): object {
   const one = <T>(list: readonly T[]) => list[below(list.length)]!
   const maybe = (fields: Readonly<Record<string, () => unknown>>) => Object.fromEntries(Object.entries(fields).filter(() => random() < 0.5).map(([name, make]) => [name, make()]))
   const duration = (): Duration => ({ min: below(9), ...(random() < 0.5 ? { max: 10 + below(9) } : {}), unit: one(TIME_UNITS) })
-  const picture = (): Picture => ({ hash: below(16).toString(16).repeat(64), alt: 'a picture', width: 1 + below(900), height: 1 + below(900) })
+  const picture = (): Picture => ({ hash: below(16).toString(16).repeat(64), alt: 'a picture', width: 1 + below(900), height: 1 + below(900), ...(random() < 0.3 ? { x: below(101), zoom: 1.5 + below(3) } : {}) })
   const evidence = (): Evidence[] => Array.from({ length: below(3) }, () => ({ kind: one(EVIDENCE_KINDS), source: 'source', date: random() < 0.5 ? '' : '2026-03-04', n: random() < 0.5 ? null : below(99), url: random() < 0.5 ? '' : 'https://example.org/a' }))
   const words = (): string[] => ['one', 'دو', 'three'].slice(below(3))
   switch (kindOf(record.id)) {

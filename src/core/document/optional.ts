@@ -23,8 +23,9 @@ export interface Duration { readonly min: number; readonly max?: number; readonl
 export interface Link { readonly url: string; readonly label: string }
 /** What a card or persona rests on; `date` is YYYY-MM-DD or '', `n` how many were asked or counted. */
 export interface Evidence { readonly kind: (typeof EVIDENCE_KINDS)[number]; readonly source: string; readonly date: string; readonly n: number | null; readonly url: string }
-/** A picture by the SHA-256 of its bytes (hex); the bytes are kept beside the map. `alt` says what is on it. Where it is cut, the point at `x`, `y` (percent of its width and height; absent: the middle) stays in sight. */
-export interface Picture { readonly hash: string; readonly alt: string; readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }
+/** A picture by the SHA-256 of its bytes (hex); the bytes are kept beside the map. `alt` says what is on it. Where it is cut, the point at `x`, `y` (percent of its width and height; absent: the middle) stays in sight; `zoom` says how many times larger than needed it is drawn (absent: once). */
+export interface Picture { readonly hash: string; readonly alt: string; readonly width: number; readonly height: number; readonly x?: number; readonly y?: number; readonly zoom?: number }
+export const MOST_ZOOM = 5
 /** Between two words, 0 (low) to 100 (high). */
 export interface Scale { readonly low: string; readonly high: string; readonly value: number }
 /** What a view's filter asks for; '' is: nothing said. */
@@ -105,12 +106,17 @@ function picture(value: unknown): Picture | null {
   const raw = asRaw(value)
   const hash = raw && field(raw, 'hash')
   const [width, height] = raw ? [within(field(raw, 'width'), 1, 20_000), within(field(raw, 'height'), 1, 20_000)] : [null, null]
-  return raw && typeof hash === 'string' && HASH.test(hash) && width !== null && height !== null ? { hash, alt: readLine(field(raw, 'alt')), width, height, ...percent(raw, 'x'), ...percent(raw, 'y') } : null
+  return raw && typeof hash === 'string' && HASH.test(hash) && width !== null && height !== null ? { hash, alt: readLine(field(raw, 'alt')), width, height, ...percent(raw, 'x'), ...percent(raw, 'y'), ...zoomed(raw) } : null
 }
 
 function percent<K extends 'x' | 'y'>(raw: NonNullable<ReturnType<typeof asRaw>>, name: K): { readonly [N in K]?: number } {
   const value = within(field(raw, name), 0, 100)
   return value === null ? {} : ({ [name]: value } as { readonly [N in K]?: number })
+}
+
+function zoomed(raw: NonNullable<ReturnType<typeof asRaw>>): { readonly zoom?: number } {
+  const zoom = within(field(raw, 'zoom'), 1, MOST_ZOOM)
+  return zoom === null || zoom === 1 ? {} : { zoom }
 }
 
 const links = list((raw): Link | null => {

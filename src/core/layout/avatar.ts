@@ -1,6 +1,7 @@
 import type { Persona } from '../document/records'
 import type { Ink } from './palette'
 import { circle, num } from './path'
+import { sightOf } from './picture'
 import type { Prim } from './prims'
 import { markerOf, markerPath, personaInk } from './shapes'
 
@@ -60,7 +61,7 @@ export function avatar(persona: Pick<Persona, 'id' | 'style' | 'photo' | 'face'>
   const drawn = drawnFace(faceOf(persona), ink, size)
   const { photo } = persona
   return [
-    ...(photo ? [{ t: 'image', x: 0, y: 0, w: size, h: size, r: size / 2, hash: photo.hash, fx: (photo.x ?? 50) / 100, fy: (photo.y ?? 50) / 100, missing: drawn } satisfies Prim] : drawn),
+    ...(photo ? [{ t: 'image', x: 0, y: 0, w: size, h: size, r: size / 2, hash: photo.hash, ...sightOf(photo), missing: drawn } satisfies Prim] : drawn),
     ...(photo ? [{ t: 'path', d: circle(size / 2, size / 2, size / 2 - 1), stroke: ink, sw: 2 } satisfies Prim] : []),
     ...(mark ? [{ t: 'path', d: markerPath(markerOf(persona), at, at, r), fill: ink, stroke: 'paper', sw: Math.max(1.5, size / 26) } satisfies Prim] : []),
   ]

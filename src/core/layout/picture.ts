@@ -11,7 +11,12 @@ export function pictureHeight({ width, height }: Picture, w: number): number {
 
 /** A picture that covers a box; where its bytes are missing, a quiet frame that says what is on it. */
 export function picturePrim({ env, direction }: Pick<FaceContext, 'env' | 'direction'>, picture: Picture, box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }, r: number): ImagePrim {
-  return { t: 'image', ...box, r, hash: picture.hash, fx: (picture.x ?? 50) / 100, fy: (picture.y ?? 50) / 100, missing: frame({ env, direction }, picture.alt, box, r) }
+  return { t: 'image', ...box, r, hash: picture.hash, ...sightOf(picture), missing: frame({ env, direction }, picture.alt, box, r) }
+}
+
+/** Which part of a picture stays in sight. */
+export function sightOf({ x = 50, y = 50, zoom }: Picture): Pick<ImagePrim, 'fx' | 'fy' | 'zoom'> {
+  return { fx: x / 100, fy: y / 100, ...(zoom ? { zoom } : {}) }
 }
 
 /** An empty frame with a small picture in it, and words below that when there is room. */

@@ -33,10 +33,10 @@ export interface PathPrim { readonly t: 'path'; readonly d: string; readonly fil
 export interface IconPrim { readonly t: 'icon'; readonly name: IconName; readonly x: number; readonly y: number; readonly size: number; readonly stroke: Ink; readonly sw?: number; /** mirrored left to right */ readonly flip?: boolean }
 
 /**
- * A picture by the hash of its bytes: it covers its box, whose corners are round by `r`, and is cut where it does not fit; (fx, fy), 0–1 of its own width and height, says which part stays in sight.
+ * A picture by the hash of its bytes: it covers its box, whose corners are round by `r`, and is cut where it does not fit; (fx, fy), 0–1 of its own width and height, says which part stays in sight; `zoom` makes it larger about that point.
  * `missing` is drawn in its place where its bytes are not at hand.
  */
-export interface ImagePrim { readonly t: 'image'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly r: number; readonly hash: string; readonly fx: number; readonly fy: number; readonly missing: readonly Prim[] }
+export interface ImagePrim { readonly t: 'image'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly r: number; readonly hash: string; readonly fx: number; readonly fy: number; readonly zoom?: number; readonly missing: readonly Prim[] }
 
 /** The prims, and behind each picture what stands for it when it is missing. */
 export function* everyPrim(prims: readonly Prim[]): Generator<Prim> {

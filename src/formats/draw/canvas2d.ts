@@ -162,9 +162,9 @@ function drawPath(ctx: Context2D, pen: Pen, prim: PathPrim): void {
   if (prim.alpha !== undefined) ctx.globalAlpha = 1
 }
 
-/** What CSS does with `object-fit: cover` and `object-position`. */
-function drawImage(ctx: Context2D, { x, y, w, h, r, fx, fy }: ImagePrim, picture: ImageBitmap): void {
-  const k = Math.max(w / picture.width, h / picture.height)
+/** What CSS does with `object-fit: cover` and `object-position`, made larger about that point. */
+function drawImage(ctx: Context2D, { x, y, w, h, r, fx, fy, zoom = 1 }: ImagePrim, picture: ImageBitmap): void {
+  const k = Math.max(w / picture.width, h / picture.height) * zoom
   const [sw, sh] = [w / k, h / k]
   ctx.save()
   box(ctx, x, y, w, h, Math.min(r, w / 2, h / 2))

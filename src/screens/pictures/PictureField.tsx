@@ -1,8 +1,8 @@
 import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
 import { usePictureUrl } from '../../canvas/pictures'
-import type { Picture } from '../../core/document/optional'
+import { MOST_ZOOM, type Picture } from '../../core/document/optional'
 import { useI18n } from '../../i18n/react'
-import { Button, TextField, useToast } from '../../ui'
+import { Button, Slider, TextField, useToast } from '../../ui'
 import { useApp } from '../app/context'
 import './pictures.css'
 import { choosePictures, takePicture } from './take'
@@ -49,22 +49,33 @@ const inside = (value: number) => Math.round(Math.max(0, Math.min(100, value)))
 
 /** The whole picture with the point that stays in sight, to be moved by pointer or arrow keys. */
 function Preview({ picture, onChange, onDone }: { picture: Picture; onChange: (picture: Picture) => void; onDone: () => void }) {
-  const { t } = useI18n()
+  const { t, number } = useI18n()
   const url = usePictureUrl(picture.hash)
-  const { x = 50, y = 50 } = picture
+  const { x = 50, y = 50, zoom = 1 } = picture
   if (url === null) return <p className="ui-hint">{t('pictures.missing')}</p>
+  // The middle of what is seen.
+  const seen = (at: number) => (zoom === 1 ? at : at * (1 - 1 / zoom) + 50 / zoom)
   const set = (nextX: number, nextY: number) => onChange({ ...picture, x: inside(nextX), y: inside(nextY) })
   const point = ({ currentTarget, clientX, clientY, buttons, type }: PointerEvent<HTMLElement>) => {
     if (type === 'pointermove' && buttons !== 1) return
     const box = currentTarget.getBoundingClientRect()
-    set(((clientX - box.left) / box.width) * 100, ((clientY - box.top) / box.height) * 100)
+    // What was pointed at comes into the middle of what is seen.
+    const about = (at: number) => (zoom === 1 ? at : (at - 0.5 / zoom) / (1 - 1 / zoom))
+    set(about((clientX - box.left) / box.width) * 100, about((clientY - box.top) / box.height) * 100)
+  }
+  const enlarge = (next: number) => {
+    const { zoom: _, ...rest } = picture
+    const to = Math.round(Math.max(1, Math.min(MOST_ZOOM, next)) * 10) / 10
+    onChange(to === 1 ? rest : { ...rest, zoom: to })
   }
   const key = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
-    if (!step) return
+    const closer = event.key === '+' || event.key === '=' ? 0.2 : event.key === '-' ? -0.2 : 0
+    if (!step && closer === 0) return
     event.preventDefault()
     event.stopPropagation()
-    set(x + step[0], y + step[1])
+    if (step) set(x + step[0], y + step[1])
+    else enlarge(zoom + closer)
   }
   return (
     <>
@@ -85,8 +96,10 @@ function Preview({ picture, onChange, onDone }: { picture: Picture; onChange: (p
         onBlur={onDone}
       >
         {url && <img src={url} alt={picture.alt} draggable={false} />}
-        <span className="pic-point" aria-hidden style={{ '--x': `${x}%`, insetBlockStart: `${y}%` } as CSSProperties} />
+        {zoom > 1 && <span className="pic-sight" aria-hidden style={{ '--x': `${x * (1 - 1 / zoom)}%`, insetBlockStart: `${y * (1 - 1 / zoom)}%`, inlineSize: `${100 / zoom}%`, blockSize: `${100 / zoom}%` } as CSSProperties} />}
+        <span className="pic-point" aria-hidden style={{ '--x': `${seen(x)}%`, insetBlockStart: `${seen(y)}%` } as CSSProperties} />
       </div>
+      <Slider label={t('pictures.zoom')} value={zoom} min={1} max={MOST_ZOOM} step={0.1} text={t('pictures.zoom_at', { n: number(zoom) })} onChange={enlarge} onDone={onDone} />
       <p className="ui-hint">{t('pictures.focus_hint')}</p>
     </>
   )

@@ -87,7 +87,7 @@ for (const language of ['en', 'fa'] as const) {
       // A lane is hidden; the view brings it back, and the filter.
       const rows = await page.locator('.cv-row').count()
       await page.getByRole('rowheader').nth(1).click()
-      await page.keyboard.press('h')
+      await page.keyboard.press('Shift+H')
       await expect(page.locator('.cv-row')).toHaveCount(rows - 1)
       await page.getByRole('button', { name: t('editor.filter'), exact: true }).click()
       await page.getByRole('button', { name: t('editor.filter'), exact: true }).click()

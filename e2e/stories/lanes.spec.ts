@@ -117,7 +117,7 @@ for (const language of ['en', 'fa'] as const) {
 
       const count = await page.locator('.cv-row').count()
       await head.click({ position: { x: 30, y: 20 } })
-      await page.keyboard.press('h')
+      await page.keyboard.press('Shift+H')
       await expect(page.locator('.cv-row')).toHaveCount(count - 1)
       await page.getByRole('heading', { level: 1 }).last().click({ button: 'right' })
       await page.getByRole('menuitem', { name: t('rows.hidden') }).press(onward)

@@ -10,11 +10,13 @@ export function Actions({ render }: { render: (selection: readonly Id[]) => Reac
   const host = useHost()
   const { dir } = useI18n()
   const selection = useStore(host.editor.session, (session) => session.selection)
-  const quiet = useStore(host.editor.session, (session) => session.editing !== null || session.mode.mode !== 'select')
+  const mode = useStore(host.editor.session, (session) => session.mode.mode)
+  const editing = useStore(host.editor.session, (session) => session.editing !== null)
   const dragging = useStore(host.overlay, (overlay) => overlay.dragging)
   // A change of the document changes what can be done.
   useDrawnDoc(host.editor)
-  if (selection.size === 0 || quiet || dragging) return null
+  const gathers = mode === 'gather'
+  if ((mode !== 'select' && !gathers) || (selection.size === 0 && !gathers) || editing || dragging) return null
   const content = render([...selection])
   return content ? <div className="cv-actions" dir={dir}>{content}</div> : null
 }

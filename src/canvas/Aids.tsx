@@ -36,10 +36,12 @@ function shiftAt({ pins }: CanvasHost, scene: Scene, y: number): number {
 /** What follows the pointer while something is dragged. */
 function Landing({ host, scene }: { host: CanvasHost; scene: Scene }) {
   const landing = useStore(host.overlay, (overlay) => overlay.landing)
+  const landings = useStore(host.overlay, (overlay) => overlay.landings)
   const line = useStore(host.overlay, (overlay) => overlay.line)
+  const bars = landing ? [landing, ...landings] : landings
   return (
     <>
-      {landing && <span className="cv-landing" aria-hidden style={{ left: landing.x, top: landing.y + shiftAt(host, scene, landing.y), width: landing.w, height: landing.h }} />}
+      {bars.map(({ x, y, w, h }, i) => <span key={i} className="cv-landing" aria-hidden style={{ left: x, top: y + shiftAt(host, scene, y), width: w, height: h }} />)}
       {line && <svg className="cv-svg" aria-hidden><path className="cv-line" d={`M${line.from.x} ${line.from.y}L${line.to.x} ${line.to.y}`} /></svg>}
     </>
   )
@@ -49,7 +51,8 @@ function AddCards({ host, scene }: { host: CanvasHost; scene: Scene }) {
   const { t } = useI18n()
   const hover = useStore(host.overlay, (overlay) => overlay.hover)
   const focused = useStore(host.editor.session, ({ focus }) => (focus?.at === 'cell' ? `${focus.lane}|${focus.step}` : null))
-  const editing = useStore(host.editor.session, (session) => session.editing !== null)
+  // While something waits for a place, a click says where.
+  const editing = useStore(host.editor.session, (session) => session.editing !== null || session.mode.mode !== 'select')
   const cells = editing ? [] : [...new Set([hover, focused])].filter((key): key is string => key !== null)
   return cells.map((key) => <AddCard key={key} host={host} scene={scene} cell={key} label={t('canvas.add_card')} />)
 }

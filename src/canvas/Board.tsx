@@ -135,11 +135,13 @@ function Corner({ scene: { grid, rows } }: { scene: Scene }) {
 /** Arrows over the grid; their meaning is told in the names of the cards and in the panel. */
 const Arrows = memo(function Arrows({ scene }: { scene: Scene }) {
   const host = useHost()
-  const selection = useStore(host.editor.session, (session) => session.selection)
+  // Selecting cards draws no arrow anew.
+  const list = useStore(host.editor.session, ({ selection }) => [...selection].filter((id) => id.startsWith('arrow:')).join())
+  const selected = useMemo(() => new Set(list.split(',')), [list])
   return (
     <div className="cv-arrows" aria-hidden>
       {scene.arrows.map((arrow) => (
-        <div key={arrow.id} className={selection.has(arrow.id) ? 'cv-arrow cv-arrow-selected' : 'cv-arrow'}>
+        <div key={arrow.id} className={selected.has(arrow.id) ? 'cv-arrow cv-arrow-selected' : 'cv-arrow'}>
           <svg className="cv-svg"><path className="cv-arrow-hit" d={arrow.d} data-arrow={arrow.id} /></svg>
           <Prims prims={arrow.prims} />
           {arrow.label && <span className="cv-arrow-label" data-arrow={arrow.id} style={{ left: arrow.label.x, top: arrow.label.y, width: arrow.label.w, height: arrow.label.h }} />}

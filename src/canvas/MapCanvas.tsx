@@ -8,6 +8,7 @@ import type { LayoutEnv } from '../core/layout/env'
 import { cellKey } from '../core/document/doc'
 import { layout } from '../core/layout/layout'
 import type { Scene } from '../core/layout/scene'
+import { isMany } from '../editor/move'
 import type { Editor } from '../editor/port'
 import { useI18n } from '../i18n/react'
 import { Actions } from './Actions'
@@ -129,10 +130,12 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
   }
 
   const mode = useStore(editor.session, (session) => session.mode.mode)
+  const many = useStore(editor.session, (session) => session.mode.mode === 'move' && isMany(editor, session.mode.card))
+  const tool = useStore(editor.session, (session) => session.tool ?? 'none')
   const announcement = useStore(editor.session, (session) => session.announcement)
   return (
     <HostContext value={host}><DrawingContext value={drawing}>
-      <div ref={setWrapper} role="presentation" className={`cv cv-mode-${mode}`} onKeyDown={key} dir="ltr">
+      <div ref={setWrapper} role="presentation" className={`cv cv-mode-${mode} cv-tool-${tool}`} onKeyDown={key} dir="ltr">
         <ReactFlow
           nodes={nodes}
           edges={NO_EDGES}
@@ -159,7 +162,7 @@ function Canvas({ editor, env, onMenu, onAddLane, onReady, renderActions, minima
         />
         {minimap && <Suspense fallback={null}><Minimap host={host} scene={scene} doc={doc} env={env} /></Suspense>}
         {renderActions && <Actions render={renderActions} />}
-        {mode !== 'select' && <p className="cv-mode" dir={i18n.dir} role="status">{i18n.t(mode === 'move' ? 'canvas.move_mode' : 'canvas.connect_mode')}</p>}
+        {mode !== 'select' && <p className="cv-mode" dir={i18n.dir} role="status">{i18n.t(many ? 'canvas.move_many' : `canvas.${mode}_mode`)}</p>}
         <div className="ui-hidden" role="status" aria-live="polite" dir={i18n.dir}>{announcement.text}{announcement.turn % 2 === 0 ? '' : '\u00a0'}</div>
       </div>
     </DrawingContext></HostContext>

@@ -15,6 +15,8 @@ export interface Box { readonly x: number; readonly y: number; readonly w: numbe
 export interface Overlay {
   /** Where what is dragged would land: a bar, and for a card the cell it would be in. */
   readonly landing: Box | null
+  /** The same for each cell that several cards come to. */
+  readonly landings: readonly Box[]
   readonly cell: Box | null
   /** A line being drawn from one thing to another. */
   readonly line: { readonly from: MapPoint; readonly to: MapPoint } | null
@@ -65,7 +67,7 @@ export interface CanvasHost {
 }
 
 export function createOverlay(): StoreApi<Overlay> {
-  return createStore<Overlay>(() => ({ landing: null, cell: null, line: null, hover: null, near: null, value: null, typing: null, dragging: false }))
+  return createStore<Overlay>(() => ({ landing: null, landings: [], cell: null, line: null, hover: null, near: null, value: null, typing: null, dragging: false }))
 }
 
 /** What parts of the canvas draw with: the map's words and direction. */

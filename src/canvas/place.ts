@@ -26,7 +26,9 @@ export function cellAt(row: RowBox, x: number): CellBox | null {
   return nearest
 }
 
-export interface Landing { readonly lane: LaneId; readonly step: StepId; readonly index: number; readonly box: Box }
+/** A place among the cards of a cell. */
+export interface Place { readonly lane: LaneId; readonly step: StepId; readonly index: number }
+export interface Landing extends Place { readonly box: Box }
 
 const BAR = 4
 

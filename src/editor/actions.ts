@@ -20,11 +20,12 @@ export interface Surface {
   find(): void
   filter(): void
   palette(): void
+  selectMore(): void
 }
 
 /** Something a button, a menu or a key does; its name is the message `editor.<id>`. */
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'select_all' | 'zoom_in' | 'zoom_out' | 'fit' | 'fit_selection' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture' | 'find' | 'filter' | 'palette'
+  readonly id: 'undo' | 'redo' | 'select_more' | 'tool_select' | 'tool_hand' | 'zoom_in' | 'zoom_out' | 'fit' | 'fit_selection' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture' | 'find' | 'filter' | 'palette'
   readonly shortcuts: readonly Shortcut[]
   /** Works while something is being typed too. */
   readonly whileTyping?: boolean
@@ -38,7 +39,7 @@ export interface Action {
 export const ACTIONS: readonly Action[] = [
   { id: 'undo', shortcuts: [{ key: 'z', mod: true }], whileTyping: true, enabled: (editor) => editor.state.getState().undo !== null, run: (editor) => editor.undo() },
   { id: 'redo', shortcuts: [{ key: 'z', mod: true, shift: true }, { key: 'y', mod: true }], whileTyping: true, enabled: (editor) => editor.state.getState().redo !== null, run: (editor) => editor.redo() },
-  { id: 'select_all', shortcuts: [{ key: 'a', mod: true }], run: (editor) => editor.select(allCardIds(editor)) },
+  { id: 'select_more', shortcuts: [{ key: 'a', mod: true }], run: (_, surface) => surface.selectMore() },
   { id: 'export', shortcuts: [{ key: 's', mod: true }, { key: 'e', mod: true }], whileTyping: true, run: (_, surface) => surface.exportMap() },
   { id: 'palette', shortcuts: [{ key: 'k', mod: true }, { key: 'p', mod: true, shift: true }], whileTyping: true, run: (_, surface) => surface.palette() },
   { id: 'find', shortcuts: [{ key: 'f', mod: true }], whileTyping: true, run: (_, surface) => surface.find() },
@@ -49,6 +50,8 @@ export const ACTIONS: readonly Action[] = [
   { id: 'fit_selection', shortcuts: [{ key: '2', shift: true, onMap: true }], enabled: (editor) => editor.session.getState().selection.size > 0, run: (editor, surface) => surface.fitTo([...editor.session.getState().selection]) },
   { id: 'zoom_real', shortcuts: [{ key: '1', mod: true }], run: (_, surface) => surface.zoomReal() },
   { id: 'toggle_panel', shortcuts: [{ key: '.', mod: true }], run: (_, surface) => surface.togglePanel() },
+  { id: 'tool_select', shortcuts: [{ key: 'v' }], onMap: true, run: (editor) => editor.setTool('select') },
+  { id: 'tool_hand', shortcuts: [{ key: 'h' }], onMap: true, run: (editor) => editor.setTool('hand') },
   { id: 'capture', shortcuts: [{ key: 'q' }], onMap: true, enabled: (editor) => !editor.state.getState().readOnly, run: (_, surface) => surface.capture() },
   { id: 'keys', shortcuts: [{ key: '?' }], run: (_, surface) => surface.showKeys() },
 ]
@@ -56,9 +59,4 @@ export const ACTIONS: readonly Action[] = [
 /** The action of that name. */
 export function action(id: Action['id']): Action {
   return ACTIONS.find((other) => other.id === id)!
-}
-
-function allCardIds(editor: Editor): Id[] {
-  const { doc } = editor.state.getState()
-  return [...doc.cells.values()].flat().map((card) => card.id)
 }

@@ -4,9 +4,6 @@ import { cellKey, get, type Doc } from '../core/document/doc'
 import { holdsCards } from '../lanes/models'
 import type { Editor } from './port'
 
-/** The type under which a card of the inbox is dragged; its data is the card's id. */
-export const DRAGGED_CARD = 'application/x-safar-card'
-
 /** Lanes that are shown and take cards, from top to bottom. */
 export function cardLanes(doc: Doc): LaneId[] {
   return doc.lanes.filter((lane) => !lane.hidden && !lane.locked && holdsCards(lane.kind)).map(({ id }) => id)

@@ -13,7 +13,7 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
   let pending: { name: CommandName; args: unknown } | null = null
 
   const state = createStore<EditorState>(() => ({ doc: source.current(), previewing: false, ...source.history(), readOnly: source.readOnly }))
-  const session = createStore<Session>(() => ({ selection: new Set(), focus: null, editing: null, mode: { mode: 'select' }, panel: 'none', filter: null, found: null, line: undefined, refused: null, announcement: { text: '', turn: 0 } }))
+  const session = createStore<Session>(() => ({ selection: new Set(), focus: null, editing: null, mode: { mode: 'select' }, tool: null, panel: 'none', filter: null, found: null, line: undefined, refused: null, announcement: { text: '', turn: 0 } }))
 
   function outcomeOf(doc: Doc, name: CommandName, args: unknown): Outcome | null {
     const command = COMMANDS[name] as (doc: Doc, args: unknown, source: Source) => Outcome | null
@@ -103,6 +103,7 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
       session.setState({ editing: lock ? null : editing })
     },
     setMode: (mode) => session.setState({ mode }),
+    setTool: (tool) => session.setState({ tool }),
     setPanel: (panel) => session.setState({ panel }),
     setLine: (line) => session.setState({ line }),
     setFilter: (filter) => session.setState({ filter }),

@@ -6,6 +6,15 @@ import { pointSpot } from '../core/document/records'
 import { holdsCards } from '../lanes/models'
 import type { Editor } from './port'
 
+/** The type under which a card of the inbox is dragged; its data is the card's id. */
+export const DRAGGED_CARD = 'application/x-safar-card'
+
+/** True when other cards are selected together with a card. */
+export function isMany(editor: Editor, id: CardId): boolean {
+  const { selection } = editor.session.getState()
+  return selection.has(id) && [...selection].some((other) => other !== id && other.startsWith('card:'))
+}
+
 /** Moves a card one place: up and down inside its cell, then to the next lane of cards; forward and back by columns. False at the edge of the map. */
 export function stepCard(editor: Editor, id: CardId, by: 'up' | 'down' | 'forward' | 'back'): boolean {
   const { doc } = editor.state.getState()

@@ -20,11 +20,15 @@ export type Focus =
   | { readonly at: 'card'; readonly id: CardId }
   | ({ readonly at: 'point' } & PointSpot)
 
-/** A mode entered by a click or a key and left by Enter, a click or Esc: moving a card by clicks, connecting two things by clicks. */
+/** A mode entered by a click or a key and left by Enter, a click or Esc: moving a card by clicks, connecting two things by clicks, gathering a selection by clicks. */
 export type Mode =
   | { readonly mode: 'select' }
   | { readonly mode: 'move'; readonly card: CardId }
+  | { readonly mode: 'gather' }
   | { readonly mode: 'connect'; readonly from: ArrowEnd }
+
+/** What a press on the map does: it selects and drags, or it pushes the map. */
+export type Tool = 'select' | 'hand'
 
 /** Records in which a query stands. */
 export interface Found { readonly ids: ReadonlySet<Id>; readonly current: Id | null }
@@ -36,6 +40,8 @@ export interface Session {
   /** What is being typed into, by the id of its record (title of a stage, text of a card), with the field. */
   readonly editing: { readonly id: Id; readonly field: string } | null
   readonly mode: Mode
+  /** The tool that was chosen; null: a mouse selects, a finger pushes. A pen always selects. */
+  readonly tool: Tool | null
   readonly panel: 'details' | 'personas' | 'inbox' | 'filter' | 'none'
   /** What is of interest: other cards are veiled; null when everything is. */
   readonly filter: Filter | null
@@ -77,6 +83,7 @@ export interface Editor {
   setFocus(focus: Focus | null): void
   edit(target: Session['editing']): void
   setMode(mode: Mode): void
+  setTool(tool: Tool): void
   setPanel(panel: Session['panel']): void
   setLine(line: PointLine | undefined): void
   setFilter(filter: Filter | null): void

@@ -11,6 +11,7 @@ import { messages as pictures } from './messages/pictures/ar'
 import { messages as personas } from './messages/personas/ar'
 import { messages as find } from './messages/find/ar'
 import { messages as zoom } from './messages/zoom/ar'
+import { messages as select } from './messages/select/ar'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...personas,
   ...find,
   ...zoom,
+  ...select,
 }

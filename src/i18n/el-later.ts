@@ -11,6 +11,7 @@ import { messages as pictures } from './messages/pictures/el'
 import { messages as personas } from './messages/personas/el'
 import { messages as find } from './messages/find/el'
 import { messages as zoom } from './messages/zoom/el'
+import { messages as select } from './messages/select/el'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...personas,
   ...find,
   ...zoom,
+  ...select,
 }

@@ -11,6 +11,7 @@ import { messages as pictures } from './messages/pictures/en'
 import { messages as personas } from './messages/personas/en'
 import { messages as find } from './messages/find/en'
 import { messages as zoom } from './messages/zoom/en'
+import { messages as select } from './messages/select/en'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...personas,
   ...find,
   ...zoom,
+  ...select,
 }

@@ -11,6 +11,7 @@ import { messages as pictures } from './messages/pictures/fa'
 import { messages as personas } from './messages/personas/fa'
 import { messages as find } from './messages/find/fa'
 import { messages as zoom } from './messages/zoom/fa'
+import { messages as select } from './messages/select/fa'
 
 /** Words of this language for what loads when used: panels, their menus, dialogs, files. */
 export const messages = {
@@ -27,4 +28,5 @@ export const messages = {
   ...personas,
   ...find,
   ...zoom,
+  ...select,
 }

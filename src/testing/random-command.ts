@@ -77,6 +77,7 @@ function argsOf(doc: Doc, random: () => number, stale: number): Record<CommandNa
     'card.set': () => ({ id: card(), patch: pick([{ text: text() }, { note: text() }, { colour: colour() }, { personas: doc.personas.slice(0, 2).map(({ id }) => id) }, { data: { impact: 1 + below(5), channel: null } }]) }),
     'cards.set': () => ({ ids: many(card), ...pick([{ patch: { colour: colour() } }, { patch: { status: 'planned', owner: line() } }, { tag: 'one' }, { untag: 'one' }])! }),
     'card.move': () => ({ ids: many(card), lane: lane(), step: step(), index: index() }),
+    'cards.move': () => ({ moves: [...many(card), card()].map((id) => ({ id, lane: lane(), step: step() })), at: random() < 0.5 ? null : { lane: lane(), step: step(), index: index() } }),
     'card.span': () => ({ id: card(), from: step(), to: step() }),
     'card.duplicate': () => ({ ids: many(card) }),
     'card.remove': () => ({ ids: many(card) }),

@@ -4,15 +4,13 @@ import type { CanvasHost } from '../host'
 import { landingAt, type Landing } from '../place'
 import { autoPan, liftGhost, type Gesture } from './gesture'
 
-/** Drags a card (and the other selected cards with it) to another place of the grid. */
+/** Drags a card to another place of the grid. */
 export function dragCard(host: CanvasHost, id: CardId, element: HTMLElement, start: PointerEvent): Gesture {
-  const { selection } = host.editor.session.getState()
-  const ids = selection.has(id) ? [...selection].filter((other): other is CardId => other.startsWith('card:')) : [id]
-  const moved = new Set(ids)
+  const moved = new Set([id])
   const ghost = liftGhost(host, element, start)
   let last = start
   let landing: Landing | null = null
-  if (!selection.has(id)) host.editor.select([id as Id])
+  if (!host.editor.session.getState().selection.has(id)) host.editor.select([id as Id])
 
   function show(event: PointerEvent): void {
     landing = landingAt(host.scene(), host.toMap(event.clientX, event.clientY), moved)
@@ -32,7 +30,7 @@ export function dragCard(host: CanvasHost, id: CardId, element: HTMLElement, sta
     },
     end() {
       clear()
-      if (landing && host.editor.run('card.move', { ids, lane: landing.lane, step: landing.step, index: landing.index })) {
+      if (landing && host.editor.run('card.move', { ids: [id], lane: landing.lane, step: landing.step, index: landing.index })) {
         host.editor.setFocus({ at: 'card', id })
         announceMove(host, id)
       }

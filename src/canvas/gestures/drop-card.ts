@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { CardId } from '../../core/base/ids'
 import { get } from '../../core/document/doc'
-import { DRAGGED_CARD } from '../../editor/clip'
+import { DRAGGED_CARD } from '../../editor/move'
 import { announceMove } from '../announce'
 import type { CanvasHost } from '../host'
 import { landingAt } from '../place'

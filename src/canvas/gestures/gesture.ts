@@ -1,7 +1,7 @@
 import type { CanvasHost } from '../host'
 
 /** A gesture under way. `move` and `end` get window coordinates; `cancel` leaves no trace. */
-export interface Gesture { move(event: PointerEvent): void; end(event: PointerEvent): void; cancel(): void }
+export interface Gesture { move(event: PointerEvent): void; end(event: PointerEvent): void; cancel(event?: PointerEvent): void }
 
 const EDGE = 48
 const MOST = 14
@@ -26,8 +26,8 @@ export function autoPan(host: CanvasHost, last: () => PointerEvent, panned: (eve
   return () => cancelAnimationFrame(frame)
 }
 
-/** Lifts a copy of an element over the map; it follows the pointer without anything being laid out again. */
-export function liftGhost(host: CanvasHost, element: HTMLElement, start: PointerEvent): { move(event: PointerEvent): void; drop(): void } {
+/** Lifts a copy of an element over the map, with a number when it stands for several; it follows the pointer without anything being laid out again. */
+export function liftGhost(host: CanvasHost, element: HTMLElement, start: PointerEvent, count = ''): { move(event: PointerEvent): void; drop(): void } {
   const wrapper = host.wrapper()
   const frame = wrapper.getBoundingClientRect()
   const box = element.getBoundingClientRect()
@@ -35,6 +35,7 @@ export function liftGhost(host: CanvasHost, element: HTMLElement, start: Pointer
   ghost.classList.add('cv-ghost')
   ghost.removeAttribute('id')
   ghost.setAttribute('aria-hidden', 'true')
+  if (count) ghost.append(Object.assign(document.createElement('b'), { textContent: count }))
   const scale = box.width / element.offsetWidth || 1
   Object.assign(ghost.style, { left: '0', top: '0', width: `${element.offsetWidth}px`, height: `${element.offsetHeight}px` })
   const place = (dx: number, dy: number) => (ghost.style.transform = `translate(${box.left - frame.left + dx}px, ${box.top - frame.top + dy}px) scale(${scale})`)

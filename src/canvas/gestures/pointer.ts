@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
-import type { CardId, LaneId, StageId, StepId } from '../../core/base/ids'
+import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import { editTitle, newCard } from '../../editor/write'
-import { connect } from '../actions'
-import { announceMove } from '../announce'
+import { withWords } from '../../i18n/translator'
+import { connect, putDown } from '../actions'
+import { isMany } from '../../editor/move'
 import type { CanvasHost } from '../host'
+import { selectFocus } from '../keyboard/keys'
 import { openLink } from '../links'
 import { cellAt, landingAt, linkAt, rowAt } from '../place'
 import { spotAt } from '../points'
@@ -17,11 +19,52 @@ import type { Gesture } from './gesture'
 
 const THRESHOLD = 4
 const LONG_PRESS = 380
+/** What takes presses itself; the plus at the foot of a cell is ground too as soon as it is dragged over. */
+const BUSY = 'textarea, input, button:not(.cv-add-card)'
 
-interface Press { readonly start: PointerEvent; readonly target: HTMLElement; readonly make: (() => Gesture) | null; gesture: Gesture | null; timer: ReturnType<typeof setTimeout> | null; lifted: boolean }
+interface Press { readonly start: PointerEvent; /** drags at once, without being held first */ readonly acts: boolean; readonly target: HTMLElement; readonly make: (() => Gesture) | null; gesture: Gesture | null; timer: ReturnType<typeof setTimeout> | null; lifted: boolean }
+
+/** True when a press acts on what it meets: a pen always, a mouse unless it has the hand, a finger only with the tool that selects. */
+function actsNow({ editor }: CanvasHost, { pointerType }: PointerEvent): boolean {
+  const { tool } = editor.session.getState()
+  return pointerType === 'pen' || (pointerType === 'touch' ? tool === 'select' : tool !== 'hand')
+}
 
 /** What a press on an element would drag, if anything. */
 function gestureFor(host: CanvasHost, target: HTMLElement, start: PointerEvent): (() => Gesture) | null {
+  const item = itemGesture(host, target, start)
+  const { mode } = host.editor.session.getState().mode
+  return item ?? (actsNow(host, start) && (mode === 'select' || mode === 'gather') && !target.closest(BUSY) ? () => later(start, async () => (await withWords(import('./drag-box'))).dragBox(host, start)) : null)
+}
+
+/** A gesture that comes when it is first needed; what the hand has done meanwhile is done then. */
+function later(start: PointerEvent, load: () => Promise<Gesture>): Gesture {
+  let last = start
+  let over: 'end' | 'cancel' | null = null
+  let gesture: Gesture | null = null
+  void load().then((loaded) => {
+    gesture = loaded
+    if (over) gesture[over](last)
+    else gesture.move(last)
+  }, () => {})
+  return {
+    move(event) {
+      last = event
+      gesture?.move(event)
+    },
+    end(event) {
+      last = event
+      over = 'end'
+      gesture?.end(event)
+    },
+    cancel() {
+      over = 'cancel'
+      gesture?.cancel()
+    },
+  }
+}
+
+function itemGesture(host: CanvasHost, target: HTMLElement, start: PointerEvent): (() => Gesture) | null {
   if (host.editor.state.getState().readOnly || target.closest('button, textarea, input')) return null
   const handle = target.closest<HTMLElement>('[data-handle]')
   const card = target.closest<HTMLElement>('[data-card]')
@@ -30,7 +73,7 @@ function gestureFor(host: CanvasHost, target: HTMLElement, start: PointerEvent):
     const kind = handle?.dataset.handle
     if (kind === 'start' || kind === 'end') return () => dragSpan(host, id, kind)
     if (kind === 'connect') return () => dragArrow(host, id, start)
-    return () => dragCard(host, id, card, start)
+    return () => (isMany(host.editor, id) ? later(start, async () => (await withWords(import('./drag-many'))).dragMany(host, id, card, start)) : dragCard(host, id, card, start))
   }
   const point = target.closest<HTMLElement>('[data-point]')
   if (point) return point.dataset.cardOf || point.matches('.cv-point-dot, .cv-point-duration') ? null : () => dragPoint(host, spotAt(point))
@@ -43,6 +86,7 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
   useEffect(() => {
     if (!wrapper) return
     let press: Press | null = null
+    let space: { used: boolean; readonly ground: boolean } | null = null
 
     const current = (): Gesture | null => press?.gesture ?? null
 
@@ -60,15 +104,22 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
     }
 
     function down(event: PointerEvent): void {
+      // The hand that rests on the glass while a pen draws.
+      if (press?.start.pointerType === 'pen' && event.pointerType === 'touch') return
       const target = host.reach(event)
       if (event.button !== 0 || !event.isPrimary) {
         // A second finger is for zooming: what was begun is taken back.
         press?.gesture?.cancel()
         return finish()
       }
-      if (!target.closest('.cv-board') || target.closest('textarea, button')) return
-      const make = gestureFor(host, target, event)
-      press = { start: event, target, make, gesture: null, timer: null, lifted: false }
+      if (space) return void (space.used = true)
+      const acts = actsNow(host, event)
+      if (!target.closest(acts ? '.react-flow__pane' : '.cv-board') || target.closest(BUSY)) return
+      press?.gesture?.cancel()
+      finish()
+      // What is pushed with the mouse is pushed everywhere.
+      const make = event.pointerType === 'mouse' && !acts ? null : gestureFor(host, target, event)
+      press = { start: event, acts, target, make, gesture: null, timer: null, lifted: false }
       if (event.pointerType !== 'mouse') {
         press.timer = setTimeout(() => {
           if (!press) return
@@ -81,11 +132,12 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
 
     function move(event: PointerEvent): void {
       if (!press) return hover(event)
+      if (event.pointerId !== press.start.pointerId) return
       if (press.gesture) return press.gesture.move(event)
       const far = Math.hypot(event.clientX - press.start.clientX, event.clientY - press.start.clientY) > THRESHOLD
       if (!far) return
       // With a finger, moving before the long press pans; points and handles are too small to pan by.
-      if (event.pointerType === 'mouse' || event.pointerType === 'pen' || press.target.closest('[data-point], [data-handle]')) {
+      if (press.acts || press.target.closest('[data-point], [data-handle]')) {
         if (!press.make) return finish()
         begin()
         current()?.move(event)
@@ -93,7 +145,7 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
     }
 
     function up(event: PointerEvent): void {
-      if (!press) return
+      if (!press || event.pointerId !== press.start.pointerId) return
       const { gesture, target, start, lifted } = press
       if (event.pointerType === 'mouse' && host.editor.session.getState().editing) return finish()
       const moved = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) > THRESHOLD
@@ -102,7 +154,8 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
       else {
         gesture?.cancel()
         if (lifted) openMenu(host, target, event)
-        else tap(host, target, event)
+        // A plus is pressed by itself.
+        else if (!target.closest('button')) tap(host, target, event)
       }
     }
 
@@ -111,11 +164,32 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
       finish()
     }
 
+    const lost = (event: PointerEvent) => { if (event.pointerId === press?.start.pointerId) cancel() }
+
     function key(event: KeyboardEvent): void {
+      if (event.key === ' ') return hold(event)
       if (event.key !== 'Escape' || !press?.gesture) return
       event.preventDefault()
       event.stopPropagation()
       cancel()
+    }
+
+    /** Space held pushes the map with the mouse; pressed alone it selects what is in focus. */
+    function hold(event: KeyboardEvent): void {
+      const target = event.target as HTMLElement
+      if (event.isComposing || !target.matches('body, .cv-board *') || target.closest('textarea, button, input')) return
+      event.preventDefault()
+      space ??= { used: false, ground: target === document.body }
+      wrapper!.classList.add('cv-space')
+    }
+    function release(event: KeyboardEvent): void {
+      if (event.key !== ' ' || !space) return
+      if (!space.used && !space.ground) selectFocus(host)
+      letGo()
+    }
+    function letGo(): void {
+      space = null
+      wrapper!.classList.remove('cv-space')
     }
 
     /** React Flow must not pan while something of ours is pressed with the mouse, or dragged with a finger. */
@@ -125,10 +199,13 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
       if (press?.make) event.stopPropagation()
     }
     function holdTouch(event: TouchEvent): void {
-      if (!press?.gesture && !(press?.make && press.target.closest('[data-point], [data-handle]'))) return
+      if (!press?.gesture && !(press?.make && (press.acts || press.target.closest('[data-point], [data-handle]')))) return
       event.stopPropagation()
       if (event.cancelable) event.preventDefault()
     }
+
+    // Not told of the first finger, React Flow begins with the second.
+    const holdStart = (event: TouchEvent) => { if (press?.make && press.acts) event.stopPropagation() }
 
     function hover(event: PointerEvent): void {
       if (event.pointerType !== 'mouse') return
@@ -152,25 +229,35 @@ export function usePointer(host: CanvasHost, wrapper: HTMLElement | null): void 
 
     wrapper.addEventListener('pointerdown', down, true)
     wrapper.addEventListener('mousedown', holdMouse, true)
+    wrapper.addEventListener('touchstart', holdStart, true)
     wrapper.addEventListener('touchmove', holdTouch, { capture: true, passive: false })
     wrapper.addEventListener('contextmenu', menu)
     wrapper.addEventListener('dblclick', double)
     addEventListener('pointermove', move)
     addEventListener('pointerup', up)
-    addEventListener('pointercancel', cancel)
+    addEventListener('pointercancel', lost)
     addEventListener('keydown', key, true)
+    addEventListener('keyup', release)
+    addEventListener('blur', letGo)
     return () => {
       wrapper.removeEventListener('pointerdown', down, true)
       wrapper.removeEventListener('mousedown', holdMouse, true)
+      wrapper.removeEventListener('touchstart', holdStart, true)
       wrapper.removeEventListener('touchmove', holdTouch, true)
       wrapper.removeEventListener('contextmenu', menu)
       wrapper.removeEventListener('dblclick', double)
       removeEventListener('pointermove', move)
       removeEventListener('pointerup', up)
-      removeEventListener('pointercancel', cancel)
+      removeEventListener('pointercancel', lost)
       removeEventListener('keydown', key, true)
+      removeEventListener('keyup', release)
+      removeEventListener('blur', letGo)
     }
   }, [host, wrapper])
+}
+
+function toggled(selection: ReadonlySet<Id>, id: Id): Id[] {
+  return selection.has(id) ? [...selection].filter((other) => other !== id) : [...selection, id]
 }
 
 interface At { readonly clientX: number; readonly clientY: number }
@@ -187,17 +274,19 @@ function tap(host: CanvasHost, target: HTMLElement, event: At & { shiftKey?: boo
     return
   }
   if (mode.mode === 'move') {
-    const landing = landingAt(host.scene(), host.toMap(event.clientX, event.clientY), new Set([mode.card]))
-    const done = landing && editor.run('card.move', { ids: [mode.card], lane: landing.lane, step: landing.step, index: landing.index })
-    editor.setMode({ mode: 'select' })
-    if (done) announceMove(host, mode.card)
-    return
+    if (!target.closest('.cv-board')) return
+    return putDown(host, mode.card, landingAt(host.scene(), host.toMap(event.clientX, event.clientY), new Set([mode.card])))
   }
+  if (mode.mode === 'gather') {
+    if (!card) return editor.setMode({ mode: 'select' })
+    editor.select(toggled(selection, card))
+    return editor.setFocus({ at: 'card', id: card })
+  }
+  const several = event.shiftKey || event.ctrlKey || event.metaKey
   if (card) {
     const url = event.ctrlKey || event.metaKey ? linkAt(host.scene(), card, host.toMap(event.clientX, event.clientY)) : ''
     if (url) return openLink(url)
-    const several = event.shiftKey || event.ctrlKey || event.metaKey
-    editor.select(several ? (selection.has(card) ? [...selection].filter((id) => id !== card) : [...selection, card]) : [card])
+    editor.select(several ? toggled(selection, card) : [card])
     return editor.setFocus({ at: 'card', id: card })
   }
   const point = target.closest<HTMLElement>('[data-point]')
@@ -209,7 +298,8 @@ function tap(host: CanvasHost, target: HTMLElement, event: At & { shiftKey?: boo
     editor.select([head])
     return editor.setFocus(head.startsWith('stage:') ? { at: 'stage', id: head } : head.startsWith('step:') ? { at: 'step', id: head as StepId } : { at: 'lane', id: head as LaneId })
   }
-  editor.select([])
+  // A click beside a card that should have been added takes nothing away.
+  if (!several) editor.select([])
   if (target.closest('[data-title]')) return editor.setFocus({ at: 'title' })
   const cell = target.closest<HTMLElement>('[data-cell]')
   if (cell) editor.setFocus({ at: 'cell', lane: cell.dataset.lane as LaneId, step: cell.dataset.cellStep as StepId })

@@ -1,14 +1,14 @@
 import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import { get } from '../../core/document/doc'
 import { pointOf, pointSpot } from '../../core/document/records'
-import { stretchCard } from '../../editor/move'
+import { isMany, stretchCard } from '../../editor/move'
 import type { Focus } from '../../editor/port'
 import { toggleLane } from '../../editor/lanes'
 import { keyOf } from '../../editor/shortcuts'
 import { editCard, editTitle, newCard, newLane, newStage, newStep } from '../../editor/write'
 import type { ArrowEnd } from '../../core/document/records'
-import { connect, removeSelected, stepCard, stepHead } from '../actions'
-import { announceMove, columnName } from '../announce'
+import { connect, putDown, removeSelected, stepCard, stepHead } from '../actions'
+import { columnName } from '../announce'
 import { focusKey, type CanvasHost } from '../host'
 import { shownScene } from '../points'
 import { valueKey } from '../values'
@@ -34,18 +34,19 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
     case 'Enter': case 'F2': return event.key === 'Enter' && begunByChoosing(host, focus) ? menuAtFocus(host, focus) : editableKey(host, () => open(host, focus))
     case 'Insert': return editableKey(host, () => create(host, focus))
     case 'Delete': case 'Backspace': return editableKey(host, () => removeSelected(host))
-    case ' ': return select(host, focus)
+    // Decided when the key is let go: held, it pushes the map (`gestures/pointer`).
+    case ' ': return true
     case ']': case '[': return follow(host, focus, event.key === ']')
     case 'ContextMenu': return menuAtFocus(host, focus)
     case 'F10': return event.shiftKey && menuAtFocus(host, focus)
   }
-  if (focus.at === 'lane' && laneKey(host, focus.id, keyOf(event))) return true
+  if (focus.at === 'lane' && laneKey(host, focus.id, event)) return true
   switch (keyOf(event)) {
     case 'n': return editableKey(host, () => create(host, focus))
     case 'm': return editableKey(host, () => {
       if (focus.at !== 'card') return
       editor.setMode({ mode: 'move', card: focus.id })
-      editor.announce(words().t('canvas.move_mode'))
+      editor.announce(words().t(isMany(editor, focus.id) ? 'canvas.move_many' : 'canvas.move_mode'))
     })
     case 'f': return focus.at === 'stage' && editableKey(host, () => {
       const stage = get(editor.state.getState().doc, focus.id as StageId)
@@ -62,8 +63,10 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): boolean {
 
 const LANE_KEYS = { f: 'collapsed', p: 'pinned', l: 'locked', h: 'hidden' } as const
 
-/** On the head of a lane: fold it, keep it in sight, lock it, hide it; or take that back. */
-function laneKey(host: CanvasHost, id: LaneId, key: string): boolean {
+/** On the head of a lane: fold it, keep it in sight, lock it, hide it; or take that back. H alone is the hand. */
+function laneKey(host: CanvasHost, id: LaneId, event: KeyboardEvent): boolean {
+  const key = keyOf(event)
+  if (event.shiftKey !== (key === 'h')) return false
   const field = Object.hasOwn(LANE_KEYS, key) ? LANE_KEYS[key as keyof typeof LANE_KEYS] : null
   return field !== null && editableKey(host, () => toggleLane(host.editor, id, field))
 }
@@ -89,12 +92,13 @@ function go(host: CanvasHost, focus: Focus | null, extend = false): boolean {
   return true
 }
 
-function select(host: CanvasHost, focus: Focus): boolean {
-  if (!('id' in focus)) return true
-  const { selection } = host.editor.session.getState()
+/** Adds what is in focus to the selection, or takes it out. */
+export function selectFocus({ editor }: CanvasHost): void {
+  const { selection, focus } = editor.session.getState()
+  if (!focus || !('id' in focus)) return
   const id = focus.id as Id
-  host.editor.select(selection.has(id) ? [...selection].filter((other) => other !== id) : [...selection, id])
-  return true
+  editor.select(selection.has(id) ? [...selection].filter((other) => other !== id) : [...selection, id])
+  editor.announce(words().t('editor.several', { count: editor.session.getState().selection.size }))
 }
 
 function escape(host: CanvasHost): boolean {
@@ -146,6 +150,7 @@ function duplicate(host: CanvasHost, focus: Focus): void {
   const { editor } = host
   const { selection } = editor.session.getState()
   const cards = [...selection].filter((id): id is CardId => id.startsWith('card:'))
+  const before = editor.state.getState().doc.records
   const done =
     cards.length > 0 ? editor.run('card.duplicate', { ids: cards })
     : focus.at === 'card' ? editor.run('card.duplicate', { ids: [focus.id] })
@@ -155,7 +160,9 @@ function duplicate(host: CanvasHost, focus: Focus): void {
     : null
   if (!done?.focus) return
   go(host, focus.at === 'card' || cards.length > 0 ? { at: 'card', id: done.focus as CardId } : ({ at: focus.at, id: done.focus } as Focus))
-  editor.announce(words().t('canvas.duplicated'))
+  // All twins are selected, so that one can go on with them.
+  if (cards.length > 1) editor.select([...editor.state.getState().doc.records.keys()].filter((id) => !before.has(id)))
+  editor.announce(cards.length > 1 ? words().t('select.doubled', { count: cards.length }) : words().t('canvas.duplicated'))
 }
 
 /** Makes a card reach one step further, or one less far. */
@@ -185,6 +192,10 @@ function finishMode(host: CanvasHost, focus: Focus): boolean {
     else editor.announce(words().t('canvas.cannot'))
     return true
   }
+  if (mode.mode === 'gather') {
+    selectFocus(host)
+    return true
+  }
   if (mode.mode !== 'move') return false
   const { doc } = editor.state.getState()
   const target = focus.at === 'card' ? get(doc, focus.id)?.place : undefined
@@ -195,10 +206,9 @@ function finishMode(host: CanvasHost, focus: Focus): boolean {
     return true
   }
   const index = focus.at === 'card' ? (doc.cells.get(`${lane}|${step}`) ?? []).filter((card) => card.id !== mode.card).findIndex((card) => card.id === focus.id) + 1 : Infinity
-  const done = editor.run('card.move', { ids: [mode.card], lane, step, index })
-  editor.setMode({ mode: 'select' })
-  go(host, { at: 'card', id: mode.card })
-  if (done) announceMove(host, mode.card)
+  putDown(host, mode.card, { lane, step, index })
+  editor.setFocus({ at: 'card', id: mode.card })
+  if (!editor.session.getState().selection.has(mode.card)) editor.select([mode.card])
   return true
 }
 

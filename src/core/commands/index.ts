@@ -4,6 +4,7 @@ import { pasteClip } from './clip'
 import { addToInbox, putInInbox } from './inbox'
 import { addLane, duplicateLane, moveLane, removeLane, setLane, showLanes } from './lanes'
 import { setMap } from './map'
+import { moveMany } from './move-many'
 import { addPersona, movePersona, removePersona, setPersona } from './personas'
 import { addPictures } from './pictures'
 import { removePoint, setPoint, setPoints } from './points'
@@ -19,7 +20,7 @@ export const COMMANDS = {
   'stage.add': addStage, 'stage.set': setStage, 'stage.move': moveStage, 'stage.duplicate': duplicateStage, 'stage.remove': removeStage,
   'step.add': addStep, 'step.set': setStep, 'step.move': moveStep, 'step.duplicate': duplicateStep, 'step.remove': removeStep,
   'lane.add': addLane, 'lane.set': setLane, 'lane.move': moveLane, 'lane.duplicate': duplicateLane, 'lane.remove': removeLane, 'lane.show': showLanes,
-  'card.add': addCard, 'card.set': setCard, 'cards.set': setCards, 'card.move': moveCards, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
+  'card.add': addCard, 'card.set': setCard, 'cards.set': setCards, 'card.move': moveCards, 'cards.move': moveMany, 'card.span': spanCard, 'card.duplicate': duplicateCards, 'card.remove': deleteCards,
   'picture.add': addPictures,
   'point.set': setPoint, 'points.set': setPoints, 'point.remove': removePoint,
   'arrow.add': addArrow, 'arrow.set': setArrow, 'arrow.remove': removeArrow,

@@ -28,6 +28,7 @@ import { useThumbnails } from './useThumbnails'
 import { useView, type View } from './useView'
 import { later } from '../../ui/later'
 
+const selecting = () => withWords(import('./selecting'))
 const menus = () => withWords(import('./menus'))
 /** The library of personas, reached from here because what it draws with is the editor's: a chunk of its own would take the editor's apart. */
 export const personas = () => withWords(import('../personas/PersonasScreen'))
@@ -128,7 +129,8 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
     },
     filter: () => editor.setPanel(editor.session.getState().panel === 'filter' ? 'none' : 'filter'),
     palette: () => setDialog('palette'),
-  }), [editor, show])
+    selectMore: () => void selecting().then(({ growSelection }) => growSelection({ editor, i18n })),
+  }), [editor, show, i18n])
   const choosePictures = usePictures(editor)
   const { dialogs, openMap, shown } = useLaneScreens(map.id, editor, env)
   const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, clipboard, showDetails: () => editor.setPanel('details'), choosePictures, dialogs, openMap }), [editor, env, i18n, surface, clipboard, choosePictures, dialogs, openMap])
@@ -137,6 +139,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
   const announceTravel = useCallback((id: string) => {
     const { undo, redo } = editor.state.getState()
     if (id === 'undo' && undo) editor.announce(t('editor.undone', { what: stepWords(t, undo) }))
+    if (id === 'tool_select' || id === 'tool_hand') editor.announce(t(`editor.${id}`))
     if (id === 'redo' && redo) editor.announce(t('editor.redone', { what: stepWords(t, redo) }))
   }, [editor, t])
   useShortcuts(editor, surface, announceTravel)
@@ -193,7 +196,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
 
 /** What a person will want next is fetched while nothing else is to do. */
 function usePrefetch(): void {
-  useEffect(() => whenIdle(() => [menus(), loadIcons(), import('./FindBar'), import('./Palette'), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog')]), [])
+  useEffect(() => whenIdle(() => [menus(), loadIcons(), import('./FindBar'), import('./Palette'), import('./ItemActions'), import('./panel/Panel'), import('../export/ExportDialog'), import('../../canvas/gestures/drag-box'), import('../../canvas/gestures/drag-many'), selecting()]), [])
 }
 
 /** The overview lies over the map's corner: only for those who asked for it, remembered. */

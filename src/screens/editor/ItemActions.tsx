@@ -4,9 +4,11 @@ import { removeSelected } from '../../editor/move'
 import { editCard, editTitle, newCard, newStage, newStep } from '../../editor/write'
 import { get } from '../../core/document/doc'
 import { pointSpot } from '../../core/document/records'
-import { IconButton, Menu } from '../../ui'
+import { Button, IconButton, Menu } from '../../ui'
 import { beginConnect, beginMove, duplicateCards, menuFor, type MenuHost, type MenuTarget } from './menus'
 import { Choices } from './choices'
+import { setCards } from './many-menu'
+import { colourItem } from './menu-parts'
 import { isCurve, LineChoice } from './LineChoice'
 import { ofKind } from './shown'
 
@@ -14,21 +16,33 @@ import { ofKind } from './shown'
 export function ItemActions({ host, selection }: { host: MenuHost; selection: readonly Id[] }) {
   const { editor, i18n: { t } } = host
   const { doc, readOnly } = editor.state.getState()
-  if (readOnly) return null
   const cards = ofKind(selection, 'card')
   const [first] = selection
-  if (!first) return null
   const remove = <IconButton icon="trash" label={t('editor.delete')} shortcut="Del" side="top" onClick={() => { const gone = removeSelected(editor); editor.announce(gone ? t('canvas.deleted', gone) : t('canvas.cannot')) }} />
-  if (selection.length > 1) {
+  const { focus } = editor.session.getState()
+  const lead = focus?.at === 'card' && cards.includes(focus.id) ? focus.id : cards[0]
+  const more = (target: MenuTarget) => <Menu label={t('editor.more')} trigger={<IconButton icon="more" label={t('editor.more')} side="top" />} items={menuFor(host, target)} />
+  const gathering = editor.session.getState().mode.mode === 'gather'
+  const gather = <IconButton icon="pointer" label={t('select.gather')} side="top" onClick={() => editor.setMode({ mode: 'gather' })} />
+  if (selection.length > 1 || gathering) {
     return (
       <>
         <span className="ed-count">{t('editor.several', { count: selection.length })}</span>
-        {cards.length > 0 && <IconButton icon="copy" label={t('editor.duplicate')} shortcut="Ctrl+D" side="top" onClick={() => duplicateCards(host, cards)} />}
-        {remove}
+        {gathering ? <Button look="primary" onClick={() => editor.setMode({ mode: 'select' })}>{t('select.done')}</Button> : gather}
+        {!readOnly && lead && (
+          <>
+            <IconButton icon="move" label={t('editor.move')} shortcut="M" side="top" onClick={() => beginMove(host, lead)} />
+            <Menu label={t('editor.colour')} trigger={<IconButton icon="colour" label={t('editor.colour')} side="top" />} items={colourItem(host, null, t('editor.no_colour'), (colour) => setCards(host, { ids: cards, patch: { colour } })).items!} />
+          </>
+        )}
+        {!readOnly && cards.length > 0 && <IconButton icon="copy" label={t('editor.duplicate')} shortcut="Ctrl+D" side="top" onClick={() => duplicateCards(host, cards)} />}
+        {!readOnly && remove}
+        {!readOnly && lead && more({ at: 'item', id: lead })}
       </>
     )
   }
-  const more = (target: MenuTarget) => <Menu label={t('editor.more')} trigger={<IconButton icon="more" label={t('editor.more')} side="top" />} items={menuFor(host, target)} />
+  if (readOnly) return null
+  if (!first) return null
   const id = first
   if (id.startsWith('card:')) {
     const card = id as CardId
@@ -40,6 +54,7 @@ export function ItemActions({ host, selection }: { host: MenuHost; selection: re
         <IconButton icon="plus" label={t('editor.new_card')} shortcut="N" side="top" onClick={() => { if (place) newCard(editor, place.lane, place.from, (doc.cells.get(`${place.lane}|${place.from}`) ?? []).findIndex((other) => other.id === card) + 1) }} />
         <IconButton icon="move" label={t('editor.move')} shortcut="M" side="top" onClick={() => beginMove(host, card)} />
         <IconButton icon="link" label={t('editor.connect')} shortcut="C" side="top" onClick={() => beginConnect(host, card)} />
+        {gather}
         {remove}
         {more({ at: 'item', id })}
       </>

@@ -27,7 +27,7 @@ const MAP_KEYS: readonly (readonly [keys: readonly string[], name: MessageKey])[
   [['Ctrl+V'], 'gather.paste_item'],
   [['Del'], 'editor.key_delete'],
   [['Shift+F10'], 'editor.key_menu'],
-  [['F', 'P', 'L', 'H'], 'rows.key_lane'],
+  [['F', 'P', 'L', 'Shift+H'], 'rows.key_lane'],
   [['1 … 9'], 'editor.key_level'],
   [['+', '−'], 'editor.key_raise'],
   [['Enter', 'Shift+Enter'], 'find.key_next'],
@@ -54,7 +54,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       <div className="ed-keys" role="group" aria-label={t('editor.keys_title')} tabIndex={0}>
         <section>
           <h3>{t('editor.keys_map')}</h3>
-          <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}<Row keys={['F']} text={t('settings.key_fold')} /><Row keys={[mac(`Ctrl+${t('cards.key_click')}`)]} text={t('cards.key_link')} /></dl>
+          <dl>{MAP_KEYS.map(([keys, name]) => <Row key={name} keys={keys.map(mac)} text={t(name)} />)}<Row keys={['F']} text={t('settings.key_fold')} /><Row keys={[mac(`Ctrl+${t('cards.key_click')}`)]} text={t('cards.key_link')} /><Row keys={[t('select.key_drag'), mac(`Shift+${t('select.key_drag')}`)]} text={t('select.key_box')} /><Row keys={[`Space+${t('select.key_drag')}`]} text={t('select.key_pan')} /></dl>
         </section>
         <section>
           <h3>{t('editor.outline')}</h3>

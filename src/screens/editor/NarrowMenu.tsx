@@ -1,12 +1,15 @@
 import type { Action } from '../../editor/actions'
+import type { Editor } from '../../editor/port'
 import { LOCALES } from '../../i18n/locales'
 import { useI18n } from '../../i18n/react'
 import { IconButton, Menu } from '../../ui'
 import { useApp } from '../app/context'
+import { useTool } from './Tools'
 
 /** On a narrow screen everything that has no room of its own. */
-export function NarrowMenu({ run, open, template, show, drawn }: { show: (panel: 'personas' | 'inbox') => void; run: (id: Action['id']) => () => void; open: () => void; template: () => void; drawn: boolean }) {
+export function NarrowMenu({ editor, run, open, template, show, drawn }: { editor: Editor; show: (panel: 'personas' | 'inbox') => void; run: (id: Action['id']) => () => void; open: () => void; template: () => void; drawn: boolean }) {
   const { t, locale, setLocale } = useI18n()
+  const tool = useTool(editor)
   const { themeChoice, setTheme } = useApp()
   return (
     <Menu
@@ -25,7 +28,8 @@ export function NarrowMenu({ run, open, template, show, drawn }: { show: (panel:
         { id: 'inbox', label: t('editor.inbox'), icon: 'inbox', onSelect: () => show('inbox') },
         { id: 'personas', label: t('editor.personas'), icon: 'personas', onSelect: () => show('personas') },
         { id: 'capture', label: t('editor.capture'), icon: 'edit', onSelect: run('capture') },
-        ...(drawn ? [{ id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
+        ...(drawn ? [{ id: 'select', label: t('editor.tool_select'), checked: tool === 'select', onSelect: run('tool_select') }, { id: 'hand', label: t('editor.tool_hand'), checked: tool === 'hand', onSelect: run('tool_hand') }, 'separator',
+        { id: 'fit', label: t('editor.fit'), icon: 'fit', onSelect: run('fit') },
         { id: 'in', label: t('editor.zoom_in'), icon: 'plus', onSelect: run('zoom_in') },
         { id: 'out', label: t('editor.zoom_out'), icon: 'minus', onSelect: run('zoom_out') }] as const : []),
         'separator',

@@ -16,6 +16,7 @@ import { SaveStatus } from './SaveStatus'
 import { count } from '../../canvas/count'
 import type { View } from './useView'
 import { later } from '../../ui/later'
+import { withWords } from '../../i18n/translator'
 
 function NarrowWait() {
   const { t } = useI18n()
@@ -24,6 +25,7 @@ function NarrowWait() {
 
 const BackTo = later(async () => (await import('./BackTo')).BackTo)
 const NarrowMenu = later(async () => (await import('./NarrowMenu')).NarrowMenu, NarrowWait)
+const Tools = later(async () => (await withWords(import('./Tools'))).Tools, () => <span className="ed-switch" />)
 
 const key = (id: Action['id']) => describe(action(id).shortcuts[0]!, APPLE)
 
@@ -61,6 +63,7 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
         <IconButton icon="redo" disabled={redo === null} label={redo ? t('editor.redo_what', { what: stepWords(t, redo) }) : t('editor.redo')} shortcut={key('redo')} onClick={run('redo')} />
         {drawn && <>
         <span className="ed-wide ed-rule" aria-hidden />
+        <span className="ed-wide"><Tools editor={editor} /></span>
         <span className="ed-wide"><IconButton icon="minus" label={t('editor.zoom_out')} shortcut={key('zoom_out')} onClick={run('zoom_out')} /></span>
         <ZoomMenu controls={controls} run={run} overview={overview} />
         <span className="ed-wide"><IconButton icon="plus" label={t('editor.zoom_in')} shortcut={key('zoom_in')} onClick={run('zoom_in')} /></span>
@@ -78,7 +81,7 @@ export const TopBar = memo(function TopBar({ editor, surface, controls, map, fro
         <span className="ed-wide"><IconButton icon="keyboard" label={t('editor.keys')} shortcut="?" onClick={run('keys')} /></span>
         <span className="ed-wide"><AppMenu /></span>
         <span className="ed-wide"><Button look="primary" icon="download" onClick={run('export')}>{t('editor.export')}</Button></span>
-        <span className="ed-narrow"><NarrowMenu run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} drawn={drawn} /></span>
+        <span className="ed-narrow"><NarrowMenu editor={editor} run={run} open={files.choose} template={() => surface.saveTemplate()} show={toggle} drawn={drawn} /></span>
       </div>
     </header>
   )

@@ -25,7 +25,7 @@ export interface CommandsHost extends MenuHost {
 }
 
 /** Actions that only the drawn map has. */
-const DRAWN: ReadonlySet<string> = new Set(['zoom_in', 'zoom_out', 'fit', 'fit_selection', 'zoom_real', 'select_all'])
+const DRAWN: ReadonlySet<string> = new Set(['zoom_in', 'zoom_out', 'fit', 'fit_selection', 'zoom_real', 'select_more', 'tool_select', 'tool_hand'])
 
 export const GROUPS = ['here', 'map', 'go', 'app'] as const
 

@@ -6,6 +6,7 @@ import { toggleLane } from '../../editor/lanes'
 import { editTitle } from '../../editor/write'
 import type { MenuItem, MenuItems } from '../../ui'
 import { clipItems, colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
+import { selectPart } from './selecting'
 
 /** What can be done with a lane. */
 export function laneItems(host: MenuHost, id: LaneId): MenuItems {
@@ -21,11 +22,12 @@ export function laneItems(host: MenuHost, id: LaneId): MenuItems {
     { id: 'rename', label: t('editor.rename'), icon: 'edit', shortcut: 'Enter', onSelect: () => editTitle(editor, id) },
     { id: 'below', label: t('editor.lane_below'), icon: 'plus', onSelect: () => dialogs.chooseLane(id) },
     ...moves(host, id, at > 0, at < shown.length - 1),
+    { id: 'select', label: t('select.lane'), icon: 'pointer', onSelect: () => selectPart(host, { at: 'lane', id }) },
     'separator',
     { id: 'fold', label: t(lane.collapsed ? 'rows.unfold' : 'rows.fold'), icon: lane.collapsed ? 'unfold' : 'fold', shortcut: 'F', onSelect: toggle('collapsed') },
     { id: 'pin', label: t(lane.pinned ? 'rows.unpin' : 'rows.pin'), icon: lane.pinned ? 'unpin' : 'pin', shortcut: 'P', onSelect: toggle('pinned') },
     { id: 'lock', label: t(lane.locked ? 'rows.unlock' : 'rows.lock'), icon: lane.locked ? 'unlock' : 'lock', shortcut: 'L', onSelect: toggle('locked') },
-    { id: 'hide', label: t('editor.hide_lane'), icon: 'hide', shortcut: 'H', onSelect: toggle('hidden') },
+    { id: 'hide', label: t('editor.hide_lane'), icon: 'hide', shortcut: 'Shift+H', onSelect: toggle('hidden') },
     'separator',
     colourItem(host, lane.colour, t('editor.usual_colour'), (colour) => set({ colour })),
     { id: 'zone', label: t('rows.zone'), icon: 'zones', items: [{ id: 'none', label: t('rows.zone_none'), checked: lane.zone === undefined, onSelect: () => set({ zone: null }) }, ...ZONES.map((zone) => ({ id: zone, label: t(`rows.zone_${zone}`), checked: lane.zone === zone, onSelect: () => set({ zone }) }))] },

@@ -1,8 +1,8 @@
-import type { Id, LaneId, StageId, StepId } from '../../core/base/ids'
+import type { CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import { COLOURS, type Colour } from '../../core/document/records'
 import type { LayoutEnv } from '../../core/layout/env'
 import type { Surface } from '../../editor/actions'
-import { removeSelected, stepHead } from '../../editor/move'
+import { isMany, removeSelected, stepHead } from '../../editor/move'
 import type { PicturePlace } from '../../core/commands/pictures'
 import type { Editor } from '../../editor/port'
 import type { Translator } from '../../i18n/translator'
@@ -65,4 +65,11 @@ export function clipItems({ editor, clipboard, i18n: { t } }: MenuHost, id: Id |
     ] as const : []),
     { id: 'paste', label: t('gather.paste_item'), icon: 'paste', shortcut: 'Ctrl+V', onSelect: () => void clipboard.paste() },
   ]
+}
+
+/** Picks a card up, and what is selected with it: the next click on a cell, or Enter there, puts it down. */
+export function beginMove({ editor, i18n: { t } }: MenuHost, card: CardId): void {
+  if (!editor.state.getState().doc.inbox.some(({ id }) => id === card)) editor.setFocus({ at: 'card', id: card })
+  editor.setMode({ mode: 'move', card })
+  editor.announce(t(isMany(editor, card) ? 'canvas.move_many' : 'canvas.move_mode'))
 }

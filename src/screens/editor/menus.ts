@@ -1,7 +1,7 @@
 import type { ArrowId, CardId, Id, LaneId, StageId, StepId } from '../../core/base/ids'
 import type { PointPatch } from '../../core/commands/points'
 import { openLink } from '../../canvas/links'
-import { get } from '../../core/document/doc'
+import { cellKey, get } from '../../core/document/doc'
 import { linksIn } from '../../core/document/markup'
 import type { Link } from '../../core/document/optional'
 import { ARROW_KINDS, pointOf, pointSpot, type ArrowEnd, type Card, type Colour, type PointSpot } from '../../core/document/records'
@@ -13,9 +13,11 @@ import { holdsCards, laneModel } from '../../lanes/models'
 import type { MenuItem, MenuItems } from '../../ui'
 import { choiceItems, opener } from './choices'
 import { hiddenItems, laneItems } from './lane-menus'
-import { clipItems, colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
+import { manyItems } from './many-menu'
+import { duplicateCards, selectPart } from './selecting'
+import { beginMove, clipItems, colourItem, deletion, details, focusNew, moves, type MenuHost } from './menu-parts'
 
-export type { MenuHost }
+export { beginMove, duplicateCards, type MenuHost }
 
 export type MenuTarget = { readonly at: 'map' } | { readonly at: 'cell'; readonly lane: LaneId; readonly step: StepId } | ({ readonly at: 'point' } & PointSpot) | { readonly at: 'item'; readonly id: Id }
 
@@ -43,6 +45,7 @@ function cardItems(host: MenuHost, id: CardId): MenuItems {
   if (!card) return []
   const { selection } = editor.session.getState()
   const ids = selection.has(id) ? [...selection].filter((other): other is CardId => other.startsWith('card:')) : [id]
+  if (ids.length > 1) return manyItems(host, ids, id)
   const cell = editor.state.getState().doc.cells.get(`${card.place.lane}|${card.place.from}`) ?? []
   const choices = choiceItems(host, card)
   return [
@@ -86,21 +89,6 @@ export function colourCards({ editor }: MenuHost, ids: readonly CardId[], colour
   editor.run('cards.set', { ids, patch: { colour } })
 }
 
-export function duplicateCards({ editor, i18n: { t } }: MenuHost, ids: readonly CardId[]): void {
-  const done = editor.run('card.duplicate', { ids })
-  if (!done?.focus) return
-  editor.select([done.focus as CardId])
-  editor.setFocus({ at: 'card', id: done.focus as CardId })
-  editor.announce(t('canvas.duplicated'))
-}
-
-/** Picks a card up: the next click on a cell, or Enter there, puts it down. */
-export function beginMove({ editor, i18n: { t } }: MenuHost, card: CardId): void {
-  if (!editor.state.getState().doc.inbox.some(({ id }) => id === card)) editor.setFocus({ at: 'card', id: card })
-  editor.setMode({ mode: 'move', card })
-  editor.announce(t('canvas.move_mode'))
-}
-
 /** Begins an arrow: the next click on a card or step, or Enter there, ends it. */
 export function beginConnect({ editor, i18n: { t } }: MenuHost, from: ArrowEnd): void {
   editor.setFocus(from.startsWith('card:') ? { at: 'card', id: from as CardId } : from.startsWith('stage:') ? { at: 'stage', id: from } : { at: 'step', id: from as StepId })
@@ -121,6 +109,7 @@ function stageItems(host: MenuHost, id: StageId): MenuItems {
     { id: 'after', label: t('editor.stage_after'), icon: 'plus', shortcut: 'N', onSelect: () => newStage(editor, id) },
     { id: 'step', label: t('editor.step_add'), icon: 'plus', onSelect: () => newStep(editor, id, last) },
     ...moves(host, id, at > 0, at < doc.stages.length - 1),
+    { id: 'select', label: t('select.stage'), icon: 'pointer', onSelect: () => selectPart(host, { at: 'stage', id }) },
     { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
     { id: 'zoom', label: t('zoom.stage'), icon: 'fit', onSelect: () => surface.fitTo([id]) },
     { id: 'fold', label: t(stage.collapsed ? 'settings.unfold' : 'settings.fold'), shortcut: 'F', icon: stage.collapsed ? 'show' : 'hide', onSelect: () => void editor.run('stage.set', { id, patch: { collapsed: !stage.collapsed } }) },
@@ -144,6 +133,7 @@ function stepItems(host: MenuHost, id: StepId): MenuItems {
     { id: 'rename', label: t('editor.rename'), icon: 'edit', shortcut: 'Enter', onSelect: () => editTitle(editor, id) },
     { id: 'after', label: t('editor.step_after'), icon: 'plus', shortcut: 'N', onSelect: () => newStep(editor, step.place.stage, id) },
     ...moves(host, id, at > 0, at < doc.steps.length - 1),
+    { id: 'select', label: t('select.step'), icon: 'pointer', onSelect: () => selectPart(host, { at: 'step', id }) },
     { id: 'connect', label: t('editor.connect'), icon: 'link', shortcut: 'C', onSelect: () => beginConnect(host, id) },
     { id: 'duplicate', label: t('editor.duplicate'), icon: 'copy', shortcut: 'Ctrl+D', onSelect: () => focusNew(host, editor.run('step.duplicate', { id }), 'step') },
     details(host),
@@ -160,6 +150,7 @@ function cellItems(host: MenuHost, lane: LaneId, step: StepId): MenuItems {
   if (!row || !column) return mapItems(host)
   return [
     ...(!holdsCards(row.kind) ? [] : [{ id: 'new', label: t('editor.new_card'), icon: 'plus', shortcut: 'N', onSelect: () => newCard(editor, lane, step) } as const, { id: 'picture', label: t('pictures.new_card'), icon: 'picture', onSelect: () => host.choosePictures({ lane, step }) } as const]),
+    ...(doc.cells.has(cellKey(lane, step)) ? [{ id: 'select', label: t('select.cell'), icon: 'pointer', onSelect: () => selectPart(host, { at: 'cell', lane, step }) } as const] : []),
     ...clipItems(host, null),
     { id: 'step', label: t('editor.step_after'), icon: 'plus', onSelect: () => newStep(editor, column.place.stage, step) },
     { id: 'stage', label: t('editor.stage_after'), icon: 'plus', onSelect: () => newStage(editor, column.place.stage) },
@@ -205,6 +196,7 @@ function mapItems(host: MenuHost): MenuItems {
     { id: 'stage', label: t('canvas.add_stage'), icon: 'plus', onSelect: () => newStage(editor, doc.stages.at(-1)?.id ?? null) },
     { id: 'lane', label: t('canvas.add_lane'), icon: 'plus', onSelect: () => host.dialogs.chooseLane(doc.lanes.at(-1)?.id ?? null) },
     ...hiddenItems(host),
+    { id: 'select', label: t('editor.select_all'), icon: 'pointer', onSelect: () => selectPart(host, { at: 'all' }) },
     'separator',
     { id: 'fit', label: t('editor.fit'), icon: 'fit', shortcut: 'Ctrl+0', onSelect: () => surface.fit() },
     { id: 'export', label: t('editor.export'), icon: 'download', shortcut: 'Ctrl+S', onSelect: () => surface.exportMap() },

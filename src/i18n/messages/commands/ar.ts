@@ -42,5 +42,6 @@ export const messages = {
   'commands.view_apply': 'إظهار طريقة عرض',
   'commands.inbox_add': 'تدوين ملاحظات',
   'commands.inbox_put': 'نقل إلى صندوق الوارد',
+  'commands.cards_move': 'نقل البطاقات',
   'commands.cards_set': 'تغيير البطاقات',
 } satisfies Words<typeof en>

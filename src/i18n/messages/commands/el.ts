@@ -42,5 +42,6 @@ export const messages = {
   'commands.view_apply': 'εμφάνιση προβολής',
   'commands.inbox_add': 'καταγραφή σημειώσεων',
   'commands.inbox_put': 'μετακίνηση στα εισερχόμενα',
+  'commands.cards_move': 'μετακίνηση καρτών',
   'commands.cards_set': 'αλλαγή καρτών',
 } satisfies Words<typeof en>

@@ -40,5 +40,6 @@ export const messages = {
   'commands.view_apply': 'show a view',
   'commands.inbox_add': 'capture notes',
   'commands.inbox_put': 'move to inbox',
+  'commands.cards_move': 'move cards',
   'commands.cards_set': 'change cards',
 } as const

@@ -42,5 +42,6 @@ export const messages = {
   'commands.view_apply': 'نمایش نما',
   'commands.inbox_add': 'ثبت یادداشت',
   'commands.inbox_put': 'انتقال به صندوق ورودی',
+  'commands.cards_move': 'جابه‌جایی کارت‌ها',
   'commands.cards_set': 'تغییر کارت‌ها',
 } satisfies Words<typeof en>

@@ -42,5 +42,6 @@ export const messages = {
   'commands.view_apply': 'տեսքի ցուցադրում',
   'commands.inbox_add': 'նշումների գրառում',
   'commands.inbox_put': 'տեղափոխում մուտքի արկղ',
+  'commands.cards_move': 'քարտերի տեղափոխում',
   'commands.cards_set': 'փոփոխել քարտերը',
 } satisfies Words<typeof en>

@@ -4,6 +4,7 @@ import { linksIn } from '../../../core/document/markup'
 import { CARD_STATUSES, CERTAINTIES } from '../../../core/document/optional'
 import type { Card } from '../../../core/document/records'
 import { Field, Select, TextField } from '../../../ui'
+import { knownTags, usedWords } from '../known'
 import type { MenuHost } from '../menus'
 import { EvidenceField } from './EvidenceField'
 import { LinksField } from './LinksField'
@@ -11,18 +12,6 @@ import { TagsField } from './TagsField'
 
 /** Icons that a card can be marked with. */
 export const CARD_ICONS = ['star', 'heart', 'flag', 'lightbulb', 'circle-alert', 'circle-question-mark', 'check', 'clock', 'eye', 'lock', 'zap', 'trophy', 'thumbs-up', 'smile', 'frown', 'gift', 'tag', 'map-pin', 'calendar', 'phone', 'mail', 'globe', 'user', 'users', 'banknote', 'trending-up', 'rocket', 'wrench'] as const satisfies readonly IconName[]
-
-/** Every word of a kind that is used on the map, the most used first. */
-export function usedWords(doc: Doc, words: (card: Card) => readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const list of [...doc.cells.values(), doc.inbox]) for (const card of list) for (const word of words(card)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word)
-}
-
-/** Tags that a map knows: its cards' and its own. */
-export function knownTags(doc: Doc): string[] {
-  return [...new Set([...usedWords(doc, (card) => card.tags ?? []), ...(doc.map.tags ?? [])])]
-}
 
 /** What is known of a card beside its words: tags, owner, status, certainty with its evidence, links. */
 export function CardMarks({ host: { editor, i18n }, doc, card }: { host: MenuHost; doc: Doc; card: Card }) {

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react'
 import type { CardId } from '../../../core/base/ids'
 import type { Doc } from '../../../core/document/doc'
-import { DRAGGED_CARD } from '../../../editor/clip'
+import { DRAGGED_CARD } from '../../../editor/move'
 import { readLines } from '../../../formats/lines'
 import { Button, EmptyState, Field, Icon, IconButton } from '../../../ui'
 import { beginMove, type MenuHost } from '../menus'

@@ -1,0 +1,23 @@
+/** Words of selecting and of what is done with many cards. English; the other languages beside this file have the same keys. ICU message format. */
+export const messages = {
+  'canvas.gather_mode': 'Click cards to add them or take them out. A click beside them ends it.',
+  'editor.tool_select': 'Select',
+  'editor.tool_hand': 'Hand: push the map',
+  'select.tools': 'What dragging does',
+  'select.gather': 'Select several',
+  'select.done': 'Done',
+  'select.key_drag': 'drag',
+  'select.key_pan': 'Push the map',
+  'select.key_box': 'Select with a box what it touches; with Shift, add it',
+  'canvas.move_many': 'Click where the cards should go, or walk there with the arrow keys and press Enter. They keep how they lie to each other. Esc leaves.',
+  'editor.select_more': 'Select more: cell, lane, all cards',
+  'select.cell': 'Select the cards of this cell',
+  'select.lane': 'Select the cards of this lane',
+  'select.stage': 'Select the cards of this stage',
+  'select.step': 'Select the cards of this step',
+  'select.none': 'No cards to select here',
+  'select.moved': '{count, plural, one {# card moved} other {# cards moved}}, now at {stage}, {lane}',
+  'select.doubled': '{count, plural, one {# card duplicated} other {# cards duplicated}}',
+  'select.other_tag': 'Another tag…',
+  'select.changed': '{count, plural, one {# card changed} other {# cards changed}}',
+} as const

@@ -12,13 +12,13 @@ import type { Prim } from './prims'
 import { markerOf, markerPath, personaInk } from './shapes'
 import { anchorPoints, bundleOf, waysOf, type Anchor, type Route } from './route'
 import type { ArrowBox } from './scene'
-import { bandHeight, corners, hasLabel, polylines, type Channels } from './tracks'
+import { bandHeight, corners, hasLabel, polylines, roomBetween, type Channels } from './tracks'
 
 /** Arrows on their way through the grid, and how much room they need above the first row. */
-export interface Routed { readonly band: number; readonly boxes: (top: number, sceneW: number) => readonly ArrowBox[] }
+export interface Routed { readonly band: number; /** how much further apart rows would have to be: above each, and below the last */ readonly room: readonly number[]; readonly boxes: (top: number, sceneW: number) => readonly ArrowBox[] }
 
 const NOTHING: readonly ArrowBox[] = []
-const NO_ARROWS: Routed = { band: 0, boxes: () => NOTHING }
+const NO_ARROWS: Routed = { band: 0, room: [], boxes: () => NOTHING }
 
 type InWay = ReturnType<typeof obstacles>
 
@@ -28,12 +28,12 @@ const LABEL = { least: 180, most: 420, room: 48 }
 /** How far from the middle of a stretch the next places for a label are. */
 const APART = 44
 
-/** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. As long as nothing moves that they join or go round, they stay as they are. */
-export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
+/** Routes all arrows whose two ends are shown. `tops` are the rows' tops from the first row's, with the bottom of the last; x in map coordinates. `room`: what has been given between the rows. As long as nothing moves that they join or go round, they stay as they are. */
+export function routeArrows(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number, room: readonly number[] = NO_ARROWS.room): Routed {
   const { doc, env, direction, personas, stepKey } = frame
   if (doc.arrows.length === 0) return NO_ARROWS
-  const key = `${gridX}|${stepKey}|${identity(doc.steps)}|${identity(personas)}|${direction}|${env.version}|${tops.join()}|${packed.map(outline).join('|')}`
-  return routings(doc.arrows, key, () => routed(frame, packed, tops, gridX))
+  const key = `${gridX}|${stepKey}|${identity(doc.steps)}|${identity(personas)}|${direction}|${env.version}|${tops.join()}|${room.join()}|${packed.map(outline).join('|')}`
+  return routings(doc.arrows, key, () => routed(frame, packed, tops, gridX, room))
 }
 
 const outlines = new WeakMap<Packed, string>()
@@ -45,7 +45,7 @@ function outline(packed: Packed): string {
   return known
 }
 
-function routed(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number): Routed {
+function routed(frame: Frame, packed: readonly Packed[], tops: readonly number[], gridX: number, room: readonly number[]): Routed {
   const cards = cardAnchors(frame, packed, tops, gridX)
   const anchors = new Map<string, Anchor>([...cards.map((card) => [card.id, card] as const), ...frame.columns.map((column) => [column.step.id, stepAnchor(column, gridX)] as const), ...stageAnchors(frame, gridX).map((stage) => [stage.id, stage] as const)])
   const columns = [...frame.columns.map(({ x }) => x), frame.width].map((x) => gridX + GRID.head + x)
@@ -57,13 +57,13 @@ function routed(frame: Frame, packed: readonly Packed[], tops: readonly number[]
   })
   const flat = anchorPoints(routes)
   const band = bandHeight(routes, flat, columns)
-  const lines = polylines(routes, dropped(flat, band), { rows: tops, columns })
+  const lines = polylines(routes, dropped(flat, band), { rows: tops, columns, room })
   let drawn: { readonly at: string; readonly boxes: readonly ArrowBox[] } | null = null
   return {
-    band,
+    band, room: roomBetween(routes, flat, { rows: tops, columns }),
     boxes: (top, sceneW) => {
       const at = `${top} ${sceneW}`
-      if (drawn?.at !== at) drawn = { at, boxes: draw(frame, routes, lines, tops, inWay, top, sceneW) }
+      if (drawn?.at !== at) drawn = { at, boxes: draw(frame, routes, lines, tops, room, inWay, top, sceneW) }
       return drawn.boxes
     },
   }
@@ -125,13 +125,13 @@ function stageAnchors({ columns }: Frame, gridX: number): Anchor[] {
   return [...found.values()]
 }
 
-function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, tops: readonly number[], inWay: InWay, top: number, sceneW: number): ArrowBox[] {
+function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, tops: readonly number[], room: readonly number[], inWay: InWay, top: number, sceneW: number): ArrowBox[] {
   const labels = nearby<number>()
   const stretches = nearby<number>()
   const cards = (box: Rect) => inWay({ ...box, y: box.y - top }).length
   const ways = routes.map((route) => lines.get(route)!.map(({ x, y }) => ({ x, y: y + top })))
   for (const [index, dots] of ways.entries()) for (const [i, b] of dots.slice(1).entries()) stretches.add(stretch(dots[i]!, b), index)
-  const gutters = tops.map((y) => y + top - 12)
+  const gutters = tops.map((y, row) => y + top - 12 - (room[row] ?? 0) / 2)
   const bundles = counted(routes.flatMap((route) => [bundleOf(route, 'a'), bundleOf(route, 'b')]))
   return routes.map((route, index) => {
     const dots = ways[index]!

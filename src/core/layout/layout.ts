@@ -10,7 +10,7 @@ import { laneHeadHeight, stageHead, stepHead, stepHeight } from './heads'
 import { keepList, memo } from './memo'
 import { GRID } from './metrics'
 import { mirrorPrims } from './mirror'
-import { packRow } from './pack'
+import { higher, isClosed, packRow } from './pack'
 import type { Prim } from './prims'
 import { rowBox, usesSteps } from './rows'
 import { bandPrims, zoneBands } from './zones'
@@ -44,12 +44,18 @@ function compose(frame: Frame): Scene {
   const steps = usesSteps(doc.steps) ? stepHeight(frame) : 0
   const stageH = doc.stages.length > 0 ? GRID.stage + GRID.underStages : 0
 
-  const packed = lanes.map((lane) => packRow(frame, lane, laneHeadHeight(frame, lane, env.lane(lane.kind))))
+  let packed = lanes.map((lane) => packRow(frame, lane, laneHeadHeight(frame, lane, env.lane(lane.kind))))
   const bands = zoneBands(frame)
   const gap = (row: number) => bands.find((band) => band.row === row)?.h ?? 0
-  const tops = [gap(0)]
-  for (const [i, { h }] of packed.entries()) tops.push(tops.at(-1)! + h + gap(i + 1))
-  const arrows = routeArrows(frame, packed, tops, gridX)
+  const topsOf = () => packed.reduce((all, { h }, i) => [...all, all.at(-1)! + h + gap(i + 1)], [gap(0)])
+  let tops = topsOf()
+  let arrows = routeArrows(frame, packed, tops, gridX)
+  if (arrows.room.some((by) => by > 0)) {
+    const room = arrows.room.map((by, row) => (row > 0 && !isClosed(packed[row - 1]!) ? by : 0))
+    packed = packed.map((row, i) => higher(row, room[i + 1]!))
+    tops = topsOf()
+    arrows = routeArrows(frame, packed, tops, gridX, room)
+  }
   const rowsTop = gridY + stageH + steps + arrows.band
   const bottom = rowsTop + tops.at(-1)!
 

@@ -19,6 +19,13 @@ export function isClosed({ lane, model }: Pick<Packed, 'lane' | 'model'>): boole
   return lane.collapsed === true || model.bar !== undefined
 }
 
+const taller = memo<Packed>()
+
+/** The row with more room below its cards, unless nothing is put into it. */
+export function higher(packed: Packed, by: number): Packed {
+  return by === 0 || isClosed(packed) ? packed : taller(packed, String(by), () => ({ ...packed, h: packed.h + by }))
+}
+
 const faces = memo<Face>()
 const drawingsOf = memo<Drawing>()
 const rows = memo<Packed>()

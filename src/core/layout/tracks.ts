@@ -2,13 +2,15 @@ import type { Dot } from './path'
 import { bundleOf, type Lane, type Route } from './route'
 
 /** Where channels lie: between the rows (y from the top of the first row) and between the columns (x in map coordinates). */
-export interface Channels { readonly rows: readonly number[]; readonly columns: readonly number[] }
+export interface Channels { readonly rows: readonly number[]; readonly columns: readonly number[]; /** how much higher than usual the way above each row is */ readonly room?: readonly number[] }
 
 interface Use { readonly route: Route; readonly index: number; readonly low: number; readonly high: number; readonly bundles: readonly [string, string] }
 
 // The band above the first row: tracks stand far enough apart for the labels on them.
 const BAND = { near: 8, step: 12, labelled: 24 }
 const H_ROOM = 22
+// Where many run between two rows, these give way.
+const CROWD_STEP = 9
 // Lines between columns stand off the cards far enough for heads, nearer only where there are many.
 const V_ROOM = 10
 const V_CROWD = 16
@@ -18,6 +20,14 @@ export function bandHeight(routes: readonly Route[], dots: ReadonlyMap<Route, { 
   const uses = usesOf(routes, 'h', 0, dots, { rows: [], columns })
   const step = bandStep(uses)
   return uses.length === 0 ? 0 : Math.ceil(BAND.near + step * (Math.max(...tracks(uses).values()) + 1))
+}
+
+/** How much higher than usual the way above each row (and below the last) has to be, so that the arrows along it stand apart. */
+export function roomBetween(routes: readonly Route[], dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, channels: Channels): number[] {
+  return channels.rows.map((_, number) => {
+    const uses = number === 0 ? [] : usesOf(routes, 'h', number, dots, channels)
+    return uses.length < 4 ? 0 : Math.max(0, Math.max(...tracks(uses).values()) * CROWD_STEP - H_ROOM)
+  })
 }
 
 /** True when something is written on an arrow. */
@@ -32,6 +42,7 @@ function bandStep(uses: readonly Use[]): number {
 /** The corner points of every arrow: each stretch along a channel gets a track of its own where it would lie on another's. */
 export function polylines(routes: readonly Route[], dots: ReadonlyMap<Route, { readonly a: Dot; readonly b: Dot }>, channels: Channels): ReadonlyMap<Route, readonly Dot[]> {
   const at = new Map<string, number>()
+  const spare = (number: number) => channels.room?.[number] ?? 0
   const place = (axis: Lane['axis']) => {
     const numbers = new Set(routes.flatMap(({ via }) => via.filter((lane) => lane.axis === axis).map((lane) => lane.at)))
     for (const number of numbers) {
@@ -41,7 +52,7 @@ export function polylines(routes: readonly Route[], dots: ReadonlyMap<Route, { r
       for (const use of uses) {
         const k = track.get(use)!
         const centred = (room: number, step: number) => (k - (count - 1) / 2) * Math.min(step, count > 1 ? room / (count - 1) : step)
-        const value = axis === 'v' ? channels.columns[number]! + centred(count > 3 ? V_CROWD : V_ROOM, 5) : number === 0 ? -(BAND.near + bandStep(uses) * (k + 0.5) - 4) : channels.rows[number]! - 12 - centred(H_ROOM, 10)
+        const value = axis === 'v' ? channels.columns[number]! + centred(count > 3 ? V_CROWD : V_ROOM, 5) : number === 0 ? -(BAND.near + bandStep(uses) * (k + 0.5) - 4) : channels.rows[number]! - 12 - spare(number) / 2 - centred(H_ROOM + spare(number), 10)
         at.set(keyOf(use.route, use.index), value)
       }
     }

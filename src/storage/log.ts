@@ -63,11 +63,13 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
   const listeners = new Set<(state: SaveState) => void>()
   const channel = tabs<Poke>(topicOf(map), (poke) => receive(poke))
 
-  doc.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin === FROM_LOG) return
-    queue.push(update)
-    kick()
-  })
+  function listen(): void {
+    doc.ydoc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === FROM_LOG) return
+      queue.push(update)
+      kick()
+    })
+  }
 
   function set(next: SaveState): void {
     if (state.state === 'gone' || (state.state === 'outdated' && next.state !== 'gone')) return
@@ -280,6 +282,8 @@ export function createLog(db: Database, map: string, doc: MapDoc, { now = Date.n
       try {
         const { row, updates, seq: last, damaged, newer } = await load(db, map)
         takeIn(updates, last)
+        // Not before: for a listener the whole map would be packed again.
+        listen()
         epoch = row.epoch
         if (newer || db.retired) set({ state: 'outdated' })
         return { damaged }

@@ -13,6 +13,8 @@ export interface TextStyle { readonly size: number; readonly weight: 400 | 600; 
 
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200F\u061C]/u
 const ARABIC_LETTER = /^(?=\p{Script=Arabic})\p{L}$/u
+/** Text of which every part runs from the right, wherever it is cut: no digits, no other script, no brackets. */
+const ONE_WAY = /^(?:(?!\p{N})[\p{Script=Arabic}\p{Script=Hebrew}\p{M} .,،؛؟!:…«»\u200c\u200d])*$/u
 const STRONG = /[\p{L}\u200E\u200F\u061C]/u
 // What measuring may be off by, in px: below what anyone sees, above rounding in different browsers.
 export const SLACK = 0.02
@@ -42,7 +44,7 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
     const dir = textDirection(paragraph, style.fallback)
     const pieces = breakParagraph(engine, paragraph, fitter(engine, paragraph, style, dir))
     const drawn = pieces.map(({ start, end }) => withoutHanging(paragraph.slice(start, end)))
-    const marked = pieces.length > 1 && turns(paragraph) ? inContext(engine, paragraph, dir, pieces, drawn) : drawn
+    const marked = pieces.length > 1 && turns(paragraph) && !(dir === 'rtl' && ONE_WAY.test(paragraph)) ? inContext(engine, paragraph, dir, pieces, drawn) : drawn
     for (const [i, s] of marked.entries()) {
       // Few lines are asked for their width, and measuring is what costs.
       lines.push({ s, dir, get w() { return engine.width(s, style.size, style.weight, dir) } })
@@ -59,15 +61,17 @@ function wrapAll(engine: TextEngine, text: string, style: TextStyle): Wrapped {
 }
 
 const WORDS = /[^ ]+| +/g
-// What a line may be off by from the sum of its words: letters change their distance at spaces, but little.
-const OFF = { px: 3, share: 0.02 }
+// What a line may be off by from the sum of its words, as letters change their distance at spaces: 0.08 em in one place is the most that was seen in 54,162 lines of five languages.
+const OFF = { em: 0.14, share: 0.005 }
+/** Signs that fonts join to arrows over the spaces beside them. */
+const ARROWS = /[<>=]/
 
 /** What of a paragraph fits on a line: known from its words, measured only where that is close. */
 function fitter(engine: TextEngine, text: string, { size, weight, width }: TextStyle, dir: Direction): (start: number, end: number) => boolean {
   const before = new Map<number, number>([[0, 0]])
   let at = 0
   let sum = 0
-  for (const word of text.match(WORDS) ?? []) {
+  if (!ARROWS.test(text)) for (const word of text.match(WORDS) ?? []) {
     sum += engine.width(word, size, weight, dir)
     before.set((at += word.length), sum)
   }
@@ -75,7 +79,7 @@ function fitter(engine: TextEngine, text: string, { size, weight, width }: TextS
     const line = withoutHanging(text.slice(start, end))
     const [low, high] = [before.get(start), before.get(start + line.length)]
     if (low !== undefined && high !== undefined) {
-      const off = OFF.px + (high - low) * OFF.share
+      const off = OFF.em * size + (high - low) * OFF.share
       if (high - low + off <= width) return true
       if (high - low - off > width) return false
     }

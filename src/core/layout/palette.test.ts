@@ -18,7 +18,7 @@ function contrast(theme: Theme, one: Ink, two: Ink): number {
 const TEXTS: readonly (readonly [Ink, Ink])[] = [
   ...(['ink', 'ink2', 'ink3'] as const).flatMap((ink) => (['paper', 'wall', 'band', 'card'] as const).map((ground) => [ink, ground] as const)),
   ['on-accent', 'accent'], ['accent', 'wall'], ['accent', 'paper'], ['accent', 'band'], ['accent', 'accent-soft'], ['ink', 'accent-soft'], ['text-rose', 'bad-soft'], ['text-green', 'good-soft'], ['bad', 'paper'], ['good', 'paper'],
-  ...COLOURS.flatMap((tone) => [[`text-${tone}`, `ground-${tone}`], ['ink', `ground-${tone}`], ['on-accent', `stage-${tone}`], [`stage-${tone}`, 'paper'], [`text-${tone}`, 'card']] as const),
+  ...COLOURS.flatMap((tone) => [[`text-${tone}`, `ground-${tone}`], ['ink', `ground-${tone}`], ['on-accent', `stage-${tone}`], [`stage-${tone}`, 'paper'], [`text-${tone}`, 'card'], ['accent', `ground-${tone}`], ['ink2', `ground-${tone}`]] as const),
 ]
 const SHAPES: readonly (readonly [Ink, Ink])[] = [
   ...([0, 1, 2, 3, 4, 5, 6, 7] as const).map((i) => [`persona-${i}`, 'paper'] as const),

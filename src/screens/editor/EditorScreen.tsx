@@ -172,7 +172,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
       <TopBar editor={editor} surface={surface} controls={controls} map={map} from={from} overview={small} view={view} onView={show} />
       <SaveNotice map={map} doc={() => editor.source.current()} />
       {damaged && <Banner text={t('editor.damaged')}><Button onClick={() => setDamaged(false)}>{t('editor.dismiss')}</Button></Banner>}
-      {filtered && view === 'map' && <FilterNote editor={editor} />}
+      {filtered && <FilterNote editor={editor} />}
       {reviewed && <ReviewNote editor={editor} />}
       <div className="ed-body">
         <main className="ed-main">

@@ -89,21 +89,21 @@ export function FindBar({ host, controls, turn, onClose }: { host: MenuHost; con
     <search ref={bar} className="ed-find" aria-label={t('editor.find')}>
       {/* Its keys are those of the fields in it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className="ed-find-rows" onKeyDown={key}>
+      <div className={replacing ? 'ed-find-rows ed-find-replacing' : 'ed-find-rows'} onKeyDown={key}>
         <div className="ed-find-row">
-          {!readOnly && <IconButton icon="replace" className="ed-find-way" label={t('find.replace_row')} pressed={replacing} onClick={() => setReplacing(!replacing)} />}
-          <input ref={input} className="ui-input" type="text" enterKeyHint="search" dir="auto" autoComplete="off" spellCheck={false} maxLength={500} aria-label={t('find.query')} placeholder={t('find.query')} value={query} onChange={(event) => { setQuery(event.target.value); setAt(0) }} />
+          {!readOnly && <IconButton icon="replace" className="ed-find-toggle" label={t('find.replace_row')} pressed={replacing} onClick={() => setReplacing(!replacing)} />}
+          <input ref={input} className="ui-input ed-find-query" type="text" enterKeyHint="search" dir="auto" autoComplete="off" spellCheck={false} maxLength={500} aria-label={t('find.query')} placeholder={t('find.query')} value={query} onChange={(event) => { setQuery(event.target.value); setAt(0) }} />
           <output className="ed-find-count">{query === '' ? '' : hits.length === 0 ? t('find.none') : t('find.place', { at: place + 1, count: hits.length })}</output>
           <button type="button" className="ed-find-exact" aria-pressed={exact} aria-label={`${t('find.exact_mark')} – ${t('find.exact')}`} data-tip="bottom" onClick={() => setExact(!exact)}><span aria-hidden>{t('find.exact_mark')}</span></button>
-          <IconButton icon="up" className="ed-find-way" label={t('find.previous')} shortcut="Shift+Enter" disabled={hits.length === 0} onClick={() => go(-1)} />
-          <IconButton icon="down" className="ed-find-way" label={t('find.next')} shortcut="Enter" disabled={hits.length === 0} onClick={() => go(1)} />
-          <IconButton icon="close" label={t('ui.close')} shortcut="Esc" onClick={close} />
+          <IconButton icon="up" className="ed-find-up" label={t('find.previous')} shortcut="Shift+Enter" disabled={hits.length === 0} onClick={() => go(-1)} />
+          <IconButton icon="down" className="ed-find-down" label={t('find.next')} shortcut="Enter" disabled={hits.length === 0} onClick={() => go(1)} />
+          <IconButton icon="close" className="ed-find-close" label={t('ui.close')} shortcut="Esc" onClick={close} />
         </div>
         {replacing && !readOnly && (
           <div className="ed-find-row">
             <input className="ui-input ed-find-by" type="text" dir="auto" autoComplete="off" maxLength={500} aria-label={t('find.by')} placeholder={t('find.by')} value={by} onChange={(event) => setBy(event.target.value)} />
-            <Button disabled={hits.length === 0} onClick={replace}>{t('find.replace')}</Button>
-            <Button disabled={hits.length === 0} onClick={replaceAll}>{t('find.replace_all')}</Button>
+            <Button className="ed-find-one" disabled={hits.length === 0} onClick={replace}>{t('find.replace')}</Button>
+            <Button className="ed-find-all" disabled={hits.length === 0} onClick={replaceAll}>{t('find.replace_all')}</Button>
           </div>
         )}
       </div>

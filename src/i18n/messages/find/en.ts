@@ -15,7 +15,7 @@ export const messages = {
   'find.locked': '{count, plural, one {# place in a locked lane stays as it is.} other {# places in locked lanes stay as they are.}}',
   'find.nothing_replaced': 'Nothing was replaced',
   'find.key_next': 'While finding: next and previous place',
-  'find.filter_hint': 'Cards that are not of interest fade. They stay where they are, and files and pictures stay whole.',
+  'find.filter_hint': 'Cards that are not of interest fade on the map and step aside in the text. They stay where they are, and files and pictures stay whole.',
   'find.filter_on': 'Filter: {shown, number} of {count, number} cards',
   'find.filter_off': 'No filter: every card shows',
   'find.clear': 'Clear filter',

@@ -56,8 +56,8 @@ export function KindChooser({ doc, lane, onChoose, onClose }: { doc: Doc; lane: 
           {LANE_GROUPS.map((group) => {
             const kinds = options.filter((kind) => groupOf(kind) === group)
             return kinds.length > 0 && (
-              <div key={group} role="group" aria-labelledby={`${list}-${group}`} className="ln-group">
-                <h3 id={`${list}-${group}`}>{t(`rows.group_${group}`)}</h3>
+              <div key={group} role="group" aria-label={t(`rows.group_${group}`)} className="ln-group">
+                <p className="ln-group-name" aria-hidden>{t(`rows.group_${group}`)}</p>
                 <div className="ln-kinds">
                   {kinds.map((kind) => (
                     <button key={kind} type="button" id={`${list}-${kind}`} role="option" tabIndex={-1} aria-selected={kind === active} data-now={kind === lane?.kind || undefined} className="ln-kind" onPointerMove={() => setAt(options.indexOf(kind))} onClick={() => choose(kind)}>

@@ -1,5 +1,6 @@
 import { memo, useId, useState, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
+import { passes } from '../../../core/analysis/filter'
 import { directionOf } from '../../../core/base/direction'
 import { cellKey, get, type Doc } from '../../../core/document/doc'
 import { plainWords } from '../../../core/document/markup'
@@ -47,6 +48,8 @@ export const CardItem = memo(function CardItem({ card, lane, place, count }: { c
   const chosen = useStore(editor.session, ({ selection }) => selection.has(id))
   const alone = useStore(editor.session, ({ selection }) => selection.size === 1 && selection.has(id))
   const readOnly = useStore(editor.state, (state) => state.readOnly) || lane.locked === true
+  // What is being written or looked at stays, whatever is of interest.
+  const out = useStore(editor.session, ({ filter, selection }) => filter !== null && !selection.has(id) && !passes(editor.state.getState().doc, filter, card))
   const [open, setOpen] = useState(false)
   const more = useId()
   const model = laneModel(lane.kind)
@@ -70,6 +73,7 @@ export const CardItem = memo(function CardItem({ card, lane, place, count }: { c
     }
     return false
   }
+  if (out) return null
   return (
     <li className={chosen ? 'ol-card ol-chosen' : 'ol-card'} style={{ borderInlineStartColor: `var(--ink-edge-${card.colour ?? lane.colour ?? model.tone})` }}>
       <div className="ol-line">

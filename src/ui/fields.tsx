@@ -14,11 +14,11 @@ export function Field({ label, hint, htmlFor, children }: { label: string; hint?
 }
 
 /** One line of text; each text finds its own direction. */
-export function TextField({ label, value, placeholder, list, onChange, onDone }: { label: string; value: string; placeholder?: string; list?: readonly string[]; onChange: (value: string) => void; onDone?: () => void }) {
+export function TextField({ label, value, placeholder, list, first = false, onChange, onDone }: { label: string; value: string; placeholder?: string; list?: readonly string[]; /** where a dialog begins */ first?: boolean; onChange: (value: string) => void; onDone?: () => void }) {
   const id = useId()
   return (
     <Field label={label} htmlFor={id}>
-      <input id={id} className="ui-input" dir="auto" value={value} placeholder={placeholder} list={list && `${id}-list`} onChange={(event) => onChange(event.target.value)} onBlur={onDone} />
+      <input id={id} className="ui-input" dir="auto" data-first={first || undefined} value={value} placeholder={placeholder} list={list && `${id}-list`} onChange={(event) => onChange(event.target.value)} onBlur={onDone} />
       {list && <datalist id={`${id}-list`}>{list.map((option) => <option key={option} value={option}>{option}</option>)}</datalist>}
     </Field>
   )

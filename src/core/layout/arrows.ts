@@ -6,7 +6,7 @@ import { identity, memo } from './memo'
 import { GRID } from './metrics'
 import { mirrorBox, mirrorPrims, movePrims } from './mirror'
 import type { Packed } from './pack'
-import { nearby, obstacles, type Rect } from './obstacles'
+import { nearby, obstacles, touches, type Rect } from './obstacles'
 import { movePath, rounded, type Dot } from './path'
 import type { Prim } from './prims'
 import { markerOf, markerPath, personaInk } from './shapes'
@@ -58,12 +58,15 @@ function routed(frame: Frame, packed: readonly Packed[], tops: readonly number[]
   const flat = anchorPoints(routes)
   const band = bandHeight(routes, flat, columns)
   const lines = polylines(routes, dropped(flat, band), { rows: tops, columns, room })
+  const curves = packed.flatMap(({ drawing, lane }, row) => (drawing && !lane.collapsed ? [{ x: gridX, y: tops[row]!, w: GRID.head + frame.width, h: drawing.h }] : []))
+  // Cards first; what is drawn over a whole row is better left free too.
+  const covers = (box: Rect) => 5 * inWay(box).length + (curves.some((row) => touches(row, box)) ? 1 : 0)
   let drawn: { readonly at: string; readonly boxes: readonly ArrowBox[] } | null = null
   return {
     band, room: roomBetween(routes, flat, { rows: tops, columns }),
     boxes: (top, sceneW) => {
       const at = `${top} ${sceneW}`
-      if (drawn?.at !== at) drawn = { at, boxes: draw(frame, routes, lines, tops, room, inWay, top, sceneW) }
+      if (drawn?.at !== at) drawn = { at, boxes: draw(frame, routes, lines, tops, room, covers, top, sceneW) }
       return drawn.boxes
     },
   }
@@ -125,10 +128,10 @@ function stageAnchors({ columns }: Frame, gridX: number): Anchor[] {
   return [...found.values()]
 }
 
-function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, tops: readonly number[], room: readonly number[], inWay: InWay, top: number, sceneW: number): ArrowBox[] {
+function draw(frame: Frame, routes: readonly Route[], lines: ReadonlyMap<Route, readonly Dot[]>, tops: readonly number[], room: readonly number[], covers: (box: Rect) => number, top: number, sceneW: number): ArrowBox[] {
   const labels = nearby<number>()
   const stretches = nearby<number>()
-  const cards = (box: Rect) => inWay({ ...box, y: box.y - top }).length
+  const cards = (box: Rect) => covers({ ...box, y: box.y - top })
   const ways = routes.map((route) => lines.get(route)!.map(({ x, y }) => ({ x, y: y + top })))
   for (const [index, dots] of ways.entries()) for (const [i, b] of dots.slice(1).entries()) stretches.add(stretch(dots[i]!, b), index)
   const gutters = tops.map((y, row) => y + top - 12 - (room[row] ?? 0) / 2)
@@ -203,7 +206,7 @@ function labelOf(frame: Frame, arrow: Arrow, dots: readonly Dot[], { gutters: ro
   segments.sort((one, two) => Number(two.flat && two.length > used) - Number(one.flat && one.length > used) || two.length - one.length)
   let best: { box: Rect; cost: number } | null = null
   const boxAt = ({ x, y }: Dot): Rect => ({ x: Math.max(4, Math.min(right - used - 4, x - used / 2)), y: y - h / 2, w: used, h })
-  const costOf = (box: Rect) => (labels(box) > 0 ? 1000 : 0) + 20 * cards(box) + lines(box)
+  const costOf = (box: Rect) => (labels(box) > 0 ? 1000 : 0) + 4 * cards(box) + lines(box)
   const tryAt = (dot: Dot) => {
     const box = boxAt(dot)
     const cost = costOf(box)

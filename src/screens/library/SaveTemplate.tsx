@@ -33,7 +33,7 @@ export function SaveTemplate({ title, read, onClose }: { title: string; read: ()
   return (
     <Dialog title={t('templates.save')} description={t('templates.save_text')} onClose={onClose} actions={<><Button onClick={onClose}>{t('ui.cancel')}</Button><Button look="primary" disabled={busy || name.trim() === ''} onClick={() => void save()}>{t('templates.save')}</Button></>}>
       <form className="lib-save-template" onSubmit={(event) => { event.preventDefault(); void save() }}>
-        <TextField label={t('templates.name')} value={name} onChange={setName} />
+        <TextField first={matchMedia('(hover: hover)').matches} label={t('templates.name')} value={name} onChange={setName} />
         <Segmented label={t('templates.cards')} value={cards} options={[{ value: 'keep', label: t('templates.cards_keep') }, { value: 'drop', label: t('templates.cards_drop') }]} onChange={setCards} />
       </form>
     </Dialog>

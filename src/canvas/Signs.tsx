@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties } from
 import { useStore } from 'zustand'
 import { textDirection } from '../core/base/direction'
 import { get, type Doc } from '../core/document/doc'
+import type { LayoutEnv } from '../core/layout/env'
 import type { Ink } from '../core/layout/palette'
 import type { PathPrim } from '../core/layout/prims'
 import type { PointBox, RowBox, Scene } from '../core/layout/scene'
@@ -16,6 +17,8 @@ const APART = 15
 /** Least height on the screen between the best and the worst feeling. */
 const SWING = 44
 const DOT = 5.5
+const LANE_SIZE = 12
+const LEAST_SIZE = 8.5
 
 /** What one finds the way by where a map's own words are too small: names of stages, steps and lanes, and the curves, as large as on the screen beside it. Not part of any picture. */
 export function Signs({ host, scene, doc }: { host: CanvasHost; scene: Scene; doc: Doc }) {
@@ -48,7 +51,7 @@ export function Signs({ host, scene, doc }: { host: CanvasHost; scene: Scene; do
         </div>
       )}
       {shown.map(({ lane, y, h, headX }) => lane.id !== editing && (
-        <span key={lane.id} className="cv-sign-lane" dir={direction} data-sticky="lane" style={far ? { left: rtl ? headX : headX + grid.headWidth, top: y, height: h } : { left: headX + 12, width: grid.headWidth - 20, top: y + 46, height: Math.max(24, h - 48) }}><b dir={side(lane.title)} style={{ maxHeight: far ? undefined : Math.max(24, h - 48) }}>{lane.title || t('canvas.unnamed_lane')}</b></span>
+        <span key={lane.id} className="cv-sign-lane" dir={direction} data-sticky="lane" style={far ? { left: rtl ? headX : headX + grid.headWidth, top: y, height: h } : { left: headX + 8, width: grid.headWidth - 14, top: y + 46, height: Math.max(24, h - 48) }}><b dir={side(lane.title)} style={far ? undefined : { maxHeight: Math.max(24, h - 48), fontSize: `calc(${fitting(env, lane.title, (grid.headWidth - 14) * zoom)}px * var(--k))` }}>{lane.title || t('canvas.unnamed_lane')}</b></span>
       ))}
       {far && (
         <div className="cv-sign-title" dir={direction} style={{ left: rtl ? header.x + header.w : header.x, '--foot': `${header.y + header.h}px`, '--head': `${grid.y + grid.stageHeight}px` } as CSSProperties}>
@@ -63,6 +66,12 @@ export function Signs({ host, scene, doc }: { host: CanvasHost; scene: Scene; do
       )}
     </div>
   )
+}
+
+/** The size at which the longest word of a name is not broken, in px, within what can be read. */
+function fitting(env: LayoutEnv, name: string, room: number): number {
+  const longest = Math.max(0, ...name.split(/\s+/).map((word) => env.text.width(word, LANE_SIZE, 600, textDirection(word, 'ltr'))))
+  return Math.max(LEAST_SIZE, Math.min(LANE_SIZE, (LANE_SIZE * room) / longest))
 }
 
 /** Rows far enough from each other for their names. */

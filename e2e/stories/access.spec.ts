@@ -130,6 +130,21 @@ for (const language of ['en', 'fa'] as const) {
       })
     })
 
+    test('every change is told, also those that say no more than their name', async ({ page, t }) => {
+      await openSample(page, t)
+      const told = page.locator('.cv > [role=status].ui-hidden')
+      await page.locator('.cv-stage').nth(1).click()
+      await page.keyboard.press('f')
+      await expect(told).toContainText(t('commands.stage_set'))
+      await page.locator('[data-card]').nth(1).click()
+      await command(page, t, t('editor.colour_teal'))
+      await expect(told).toContainText(t('commands.cards_set'))
+      // What says more is not talked over.
+      await page.keyboard.press('Alt+ArrowDown')
+      await expect(told).not.toContainText(t('commands.cards_set'))
+      await expect(told).not.toContainText(t('commands.card_move'))
+    })
+
     test('a message that comes while a dialog is open leaves Esc to the dialog', async ({ page, t }) => {
       await page.goto('./')
       await page.getByRole('button', { name: t('library.personas'), exact: true }).click()

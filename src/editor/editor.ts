@@ -13,7 +13,7 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
   let pending: { name: CommandName; args: unknown } | null = null
 
   const state = createStore<EditorState>(() => ({ doc: source.current(), previewing: false, ...source.history(), readOnly: source.readOnly }))
-  const session = createStore<Session>(() => ({ selection: new Set(), focus: null, editing: null, mode: { mode: 'select' }, tool: null, panel: 'none', filter: null, found: null, line: undefined, refused: null, announcement: { text: '', turn: 0 } }))
+  const session = createStore<Session>(() => ({ selection: new Set(), focus: null, editing: null, mode: { mode: 'select' }, tool: null, panel: 'none', filter: null, found: null, line: undefined, refused: null, done: null, announcement: { text: '', turn: 0 } }))
 
   function outcomeOf(doc: Doc, name: CommandName, args: unknown): Outcome | null {
     const command = COMMANDS[name] as (doc: Doc, args: unknown, source: Source) => Outcome | null
@@ -58,6 +58,7 @@ export function createEditor(source: DocumentSource, chance: Source): Editor {
       return null
     }
     source.apply({ name, edits: outcome.edits }, options)
+    if (!options.merge) session.setState(({ done }) => ({ done: { name, turn: (done?.turn ?? 0) + 1 } }))
     return { focus: outcome.focus ?? null }
   }
 

@@ -51,6 +51,8 @@ export interface Session {
   readonly line: PointLine | undefined
   /** The locked lane that something was just tried on; `turn` makes every try new. */
   readonly refused: { readonly lane: LaneId; readonly turn: number } | null
+  /** The last command that was run at once, not letter by letter; `turn` makes each new. */
+  readonly done: { readonly name: string; readonly turn: number } | null
   /** Said to assistive technology; `turn` makes equal messages new. */
   readonly announcement: { readonly text: string; readonly turn: number }
 }

@@ -24,6 +24,7 @@ import { useMapEnv } from './useMapEnv'
 import { useOpenMap } from './useOpenMap'
 import { usePictures } from './usePictures'
 import { useShortcuts } from './useShortcuts'
+import { useTold } from './useTold'
 import { useThumbnails } from './useThumbnails'
 import { useView, type View } from './useView'
 import { later } from '../../ui/later'
@@ -143,6 +144,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
     if (id === 'redo' && redo) editor.announce(t('editor.redone', { what: stepWords(t, redo) }))
   }, [editor, t])
   useShortcuts(editor, surface, announceTravel)
+  useTold(editor)
   useThumbnails(storage, map.id, editor, env)
   useTitle(editor)
   usePanelChoice(editor)

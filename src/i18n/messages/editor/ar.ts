@@ -26,6 +26,7 @@ export const messages = {
   'editor.undo_what': 'تراجع: {what}',
   'editor.redo_what': 'إعادة: {what}',
   'editor.undone': 'تم التراجع: {what}',
+  'editor.done_what': 'تم: {what}',
   'editor.redone': 'أُعيد: {what}',
   'editor.zoom': 'التكبير',
   'editor.zoom_in': 'تكبير',

@@ -26,6 +26,7 @@ export const messages = {
   'editor.undo_what': 'Αναίρεση: {what}',
   'editor.redo_what': 'Επανάληψη: {what}',
   'editor.undone': 'Αναιρέθηκε: {what}',
+  'editor.done_what': 'Έγινε: {what}',
   'editor.redone': 'Επαναλήφθηκε: {what}',
   'editor.zoom': 'Εστίαση',
   'editor.zoom_in': 'Μεγέθυνση',

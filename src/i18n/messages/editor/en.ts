@@ -24,6 +24,7 @@ export const messages = {
   'editor.undo_what': 'Undo: {what}',
   'editor.redo_what': 'Redo: {what}',
   'editor.undone': 'Undone: {what}',
+  'editor.done_what': 'Done: {what}',
   'editor.redone': 'Redone: {what}',
   'editor.zoom': 'Zoom',
   'editor.zoom_in': 'Zoom in',

@@ -26,6 +26,7 @@ export const messages = {
   'editor.undo_what': 'واگرد: {what}',
   'editor.redo_what': 'ازنو: {what}',
   'editor.undone': 'واگرد شد: {what}',
+  'editor.done_what': 'انجام شد: {what}',
   'editor.redone': 'ازنو انجام شد: {what}',
   'editor.zoom': 'بزرگ‌نمایی',
   'editor.zoom_in': 'بزرگ‌تر',

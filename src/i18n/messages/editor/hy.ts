@@ -26,6 +26,7 @@ export const messages = {
   'editor.undo_what': 'Հետարկել՝ {what}',
   'editor.redo_what': 'Կրկնել՝ {what}',
   'editor.undone': 'Հետարկվեց՝ {what}',
+  'editor.done_what': 'Կատարվեց՝ {what}',
   'editor.redone': 'Կրկնվեց՝ {what}',
   'editor.zoom': 'Խոշորացում',
   'editor.zoom_in': 'Մեծացնել',

@@ -144,3 +144,30 @@ for (const language of ['en', 'fa'] as const) {
     })
   })
 }
+
+test('what is selected is copied as a picture; where the browser refuses, it is offered as a file', async ({ page, context, t }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await newMap(page, t)
+  await writeCards(page, 0, 0, ['one', 'two'])
+  await card(page, 'one').click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('ControlOrMeta+Shift+c')
+  await expect(page.getByText(t('select.picture_copied')).first()).toBeVisible()
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const { width, height } = await createImageBitmap(await item!.getType('image/png'))
+    return { width, height }
+  })
+  // A small map of its own: one column, one lane.
+  expect(size.width).toBeGreaterThan(400)
+  expect(size.height).toBeGreaterThan(200)
+  const whole = (await page.locator('.cv-board').evaluate((board: HTMLElement) => ({ width: board.offsetWidth, height: board.offsetHeight })))
+  expect(size.width).toBeLessThan(whole.width * 2 - 400)
+
+  await page.evaluate(() => { navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError')) })
+  await card(page, 'one').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: t('editor.copy_picture') }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: t('select.picture_save') }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.png$/)
+})

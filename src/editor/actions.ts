@@ -21,11 +21,12 @@ export interface Surface {
   filter(): void
   palette(): void
   selectMore(): void
+  copyPicture(): void
 }
 
 /** Something a button, a menu or a key does; its name is the message `editor.<id>`. */
 export interface Action {
-  readonly id: 'undo' | 'redo' | 'select_more' | 'tool_select' | 'tool_hand' | 'zoom_in' | 'zoom_out' | 'fit' | 'fit_selection' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture' | 'find' | 'filter' | 'palette'
+  readonly id: 'undo' | 'redo' | 'select_more' | 'copy_picture' | 'tool_select' | 'tool_hand' | 'zoom_in' | 'zoom_out' | 'fit' | 'fit_selection' | 'zoom_real' | 'toggle_panel' | 'keys' | 'export' | 'capture' | 'find' | 'filter' | 'palette'
   readonly shortcuts: readonly Shortcut[]
   /** Works while something is being typed too. */
   readonly whileTyping?: boolean
@@ -40,6 +41,7 @@ export const ACTIONS: readonly Action[] = [
   { id: 'undo', shortcuts: [{ key: 'z', mod: true }], whileTyping: true, enabled: (editor) => editor.state.getState().undo !== null, run: (editor) => editor.undo() },
   { id: 'redo', shortcuts: [{ key: 'z', mod: true, shift: true }, { key: 'y', mod: true }], whileTyping: true, enabled: (editor) => editor.state.getState().redo !== null, run: (editor) => editor.redo() },
   { id: 'select_more', shortcuts: [{ key: 'a', mod: true }], run: (_, surface) => surface.selectMore() },
+  { id: 'copy_picture', shortcuts: [{ key: 'c', mod: true, shift: true }], run: (_, surface) => surface.copyPicture() },
   { id: 'export', shortcuts: [{ key: 's', mod: true }, { key: 'e', mod: true }], whileTyping: true, run: (_, surface) => surface.exportMap() },
   { id: 'palette', shortcuts: [{ key: 'k', mod: true }, { key: 'p', mod: true, shift: true }], whileTyping: true, run: (_, surface) => surface.palette() },
   { id: 'find', shortcuts: [{ key: 'f', mod: true }], whileTyping: true, run: (_, surface) => surface.find() },

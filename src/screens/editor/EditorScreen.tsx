@@ -12,7 +12,7 @@ import { withWords } from '../../i18n/translator'
 import type { Translator } from '../../i18n/translator'
 import { MapsContext } from '../../lanes/lane-maps'
 import type { OpenMap } from '../../storage'
-import { Banner, Button, EmptyState, loadIcons, MenuAt, whenIdle, type MenuItems } from '../../ui'
+import { Banner, Button, EmptyState, loadIcons, MenuAt, useToast, whenIdle, type MenuItems } from '../../ui'
 import { useApp } from '../app/context'
 import './editor.css'
 import type { MenuHost, MenuTarget } from './menus'
@@ -111,6 +111,7 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
 
   const [overview, toggleOverview] = useOverview()
 
+  const say = useToast()
   const surface = useMemo<Surface>(() => ({
     zoomIn: () => live.current?.zoomIn(),
     zoomOut: () => live.current?.zoomOut(),
@@ -131,7 +132,8 @@ function OpenEditor({ map, editor, env, words, from, view: [view, setView] }: Sh
     filter: () => editor.setPanel(editor.session.getState().panel === 'filter' ? 'none' : 'filter'),
     palette: () => setDialog('palette'),
     selectMore: () => void selecting().then(({ growSelection }) => growSelection({ editor, i18n })),
-  }), [editor, show, i18n])
+    copyPicture: () => void withWords(import('./copy-picture')).then(({ copyPicture }) => copyPicture({ editor, env, theme, storage, i18n, say })),
+  }), [editor, show, i18n, env, theme, storage, say])
   const choosePictures = usePictures(editor)
   const { dialogs, openMap, shown } = useLaneScreens(map.id, editor, env)
   const host = useMemo<MenuHost>(() => ({ editor, env, i18n, surface, clipboard, showDetails: () => editor.setPanel('details'), choosePictures, dialogs, openMap }), [editor, env, i18n, surface, clipboard, choosePictures, dialogs, openMap])

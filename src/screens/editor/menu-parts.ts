@@ -56,11 +56,12 @@ export function focusNew({ editor, i18n: { t } }: MenuHost, done: { focus: strin
 }
 
 /** Copying and cutting of what is chosen, and pasting there; without an id only pasting. */
-export function clipItems({ editor, clipboard, i18n: { t } }: MenuHost, id: Id | null): MenuItem[] {
+export function clipItems({ editor, clipboard, surface, i18n: { t } }: MenuHost, id: Id | null): MenuItem[] {
   const choose = () => { if (id && !editor.session.getState().selection.has(id)) editor.select([id]) }
   return [
     ...(id ? [
       { id: 'copy', label: t('gather.copy'), icon: 'copy', shortcut: 'Ctrl+C', onSelect: () => { choose(); clipboard.copy() } },
+      { id: 'picture', label: t('editor.copy_picture'), icon: 'picture', shortcut: 'Ctrl+Shift+C', onSelect: () => { choose(); surface.copyPicture() } },
       { id: 'cut', label: t('gather.cut_item'), icon: 'cut', shortcut: 'Ctrl+X', onSelect: () => { choose(); clipboard.cut() } },
     ] as const : []),
     { id: 'paste', label: t('gather.paste_item'), icon: 'paste', shortcut: 'Ctrl+V', onSelect: () => void clipboard.paste() },

@@ -22,4 +22,8 @@ export const messages = {
   'select.doubled': '{count, plural, zero {لم تُكرَّر بطاقات} one {كُرِّرت بطاقة واحدة} two {كُرِّرت بطاقتان} few {كُرِّرت # بطاقات} many {كُرِّرت # بطاقة} other {كُرِّرت # بطاقة}}',
   'select.other_tag': 'وسم آخر…',
   'select.changed': '{count, plural, zero {لم تتغيّر بطاقات} one {تغيّرت بطاقة واحدة} two {تغيّرت بطاقتان} few {تغيّرت # بطاقات} many {تغيّرت # بطاقة} other {تغيّرت # بطاقة}}',
+  'editor.copy_picture': 'نسخ كصورة',
+  'select.picture_copied': 'الصورة في الحافظة',
+  'select.picture_refused': 'المتصفّح لا يقبل الصور في الحافظة',
+  'select.picture_save': 'حفظها',
 } satisfies Words<typeof en>

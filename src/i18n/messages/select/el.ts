@@ -22,4 +22,8 @@ export const messages = {
   'select.doubled': '{count, plural, one {Αντιγράφηκε # κάρτα} other {Αντιγράφηκαν # κάρτες}}',
   'select.other_tag': 'Άλλη ετικέτα…',
   'select.changed': '{count, plural, one {Άλλαξε # κάρτα} other {Άλλαξαν # κάρτες}}',
+  'editor.copy_picture': 'Αντιγραφή ως εικόνα',
+  'select.picture_copied': 'Η εικόνα βρίσκεται στο πρόχειρο',
+  'select.picture_refused': 'Το πρόγραμμα περιήγησης δεν δέχεται εικόνες στο πρόχειρο',
+  'select.picture_save': 'Αποθήκευση',
 } satisfies Words<typeof en>

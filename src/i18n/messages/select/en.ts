@@ -20,4 +20,8 @@ export const messages = {
   'select.doubled': '{count, plural, one {# card duplicated} other {# cards duplicated}}',
   'select.other_tag': 'Another tag…',
   'select.changed': '{count, plural, one {# card changed} other {# cards changed}}',
+  'editor.copy_picture': 'Copy as picture',
+  'select.picture_copied': 'The picture is on the clipboard',
+  'select.picture_refused': 'The browser does not take pictures on the clipboard',
+  'select.picture_save': 'Save it',
 } as const

@@ -22,4 +22,8 @@ export const messages = {
   'select.doubled': '{count, plural, other {# کارت تکثیر شد}}',
   'select.other_tag': 'برچسب دیگر…',
   'select.changed': '{count, plural, other {# کارت تغییر کرد}}',
+  'editor.copy_picture': 'رونوشت به صورت تصویر',
+  'select.picture_copied': 'تصویر در بریده‌دان است',
+  'select.picture_refused': 'مرورگر تصویر را در بریده‌دان نمی‌پذیرد',
+  'select.picture_save': 'ذخیرهٔ آن',
 } satisfies Words<typeof en>

@@ -22,4 +22,8 @@ export const messages = {
   'select.doubled': '{count, plural, other {Կրկնօրինակվեց # քարտ}}',
   'select.other_tag': 'Այլ թեգ…',
   'select.changed': '{count, plural, other {Փոխվեց # քարտ}}',
+  'editor.copy_picture': 'Պատճենել որպես նկար',
+  'select.picture_copied': 'Նկարը սեղմատախտակին է',
+  'select.picture_refused': 'Զննարկիչը նկարներ չի ընդունում սեղմատախտակին',
+  'select.picture_save': 'Պահպանել',
 } satisfies Words<typeof en>

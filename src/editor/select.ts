@@ -22,14 +22,15 @@ export function cardsOf(editor: Editor, scope: Scope): CardId[] {
   return lanes.flatMap((lane) => doc.steps.flatMap((step) => (scope.at === 'cell' && step.id !== scope.step ? [] : (doc.cells.get(cellKey(lane.id, step.id)) ?? [])))).filter((card) => reaches(card) && (!filter || passes(doc, filter, card))).map(({ id }) => id)
 }
 
-/** Selects the cards of a part of the map; focus goes to the first of them unless it is on one already. How many there are. */
+/** Selects the cards of a part of the map; focus goes to the first of them unless it is on one already, or all are meant. How many there are. */
 export function selectScope(editor: Editor, scope: Scope): number {
   const ids = cardsOf(editor, scope)
   const [first] = ids
   if (!first) return 0
   const { focus } = editor.session.getState()
   editor.select(ids)
-  if (focus?.at !== 'card' || !ids.includes(focus.id)) editor.setFocus({ at: 'card', id: first })
+  // All of them are everywhere: nobody is taken away from where they are.
+  if (scope.at !== 'all' && (focus?.at !== 'card' || !ids.includes(focus.id))) editor.setFocus({ at: 'card', id: first })
   return ids.length
 }
 

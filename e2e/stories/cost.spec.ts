@@ -51,9 +51,13 @@ test('an edit costs what it touches, not what the map holds', async ({ page }) =
   expect(undone['laid cell'] ?? 0).toBeLessThanOrEqual(1)
   expect(undone.stage ?? 0).toBe(0)
 
+  // The cell's, the lane's, all.
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+a')
   const all = await costOf(page, () => page.keyboard.press('Control+a'))
   const inSight = await page.locator('[data-card]').count()
   expect(inSight).toBeLessThan(600)
+  await expect(page.locator('.cv-card.cv-selected')).toHaveCount(inSight)
   expect(all['laid card'] ?? 0).toBe(0)
   expect(all.card).toBeLessThanOrEqual(inSight)
   for (const kept of ['stage', 'step', 'header', 'board', 'row', 'cell', 'toolbar']) expect(all[kept] ?? 0, kept).toBe(0)

@@ -46,11 +46,18 @@ let wanted = false
 /** Loads the words of panels and their menus, for every language in use and those to come; called by whatever shows them, before it does. */
 export async function loadLater(): Promise<void> {
   wanted = true
+  let came = false
   await Promise.all([...live].map(async ([locale, all]) => {
     const { messages } = await LATER[locale]()
-    for (const i18n of all) i18n.load(locale, messages)
+    const [probe = ''] = Object.keys(messages)
+    for (const i18n of all) {
+      if (probe in i18n.messages) continue
+      i18n.load(locale, messages)
+      came = true
+    }
   }))
-  for (const listener of [...listeners]) listener()
+  // Everything that shows words is drawn again for it.
+  if (came) for (const listener of [...listeners]) listener()
 }
 
 /** A part of the interface, loaded together with the words it shows. */

@@ -158,11 +158,12 @@ for (const language of ['en', 'fa'] as const) {
       await page.getByRole('textbox', { name: t('settings.reviewed') }).or(page.getByLabel(t('settings.reviewed'))).first().fill('2020-01-31')
       await page.getByRole('combobox', { name: t('settings.review_every') }).click()
       await page.getByRole('option').nth(2).click()
-      await expect(page.getByRole('status').filter({ hasText: t('settings.review_due') })).toBeVisible()
+      // In the panel and over the map.
+      await expect(page.getByRole('status').filter({ hasText: t('settings.review_due') })).toHaveCount(2)
       await page.getByRole('radio', { name: t('editor.colour_teal') }).click()
       const { map } = await mapFile(page, t)
       expect(map).toMatchObject({ basis: 'mixed', reviewed: '2020-01-31', reviewEvery: 90, accent: 'teal' })
-      await page.getByRole('button', { name: t('settings.review_done') }).click()
+      await page.locator('.ed-panel').getByRole('button', { name: t('settings.review_done') }).click()
       await expect(page.getByRole('status').filter({ hasText: t('settings.review_due') })).toHaveCount(0)
     })
 

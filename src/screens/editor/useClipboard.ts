@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Editor } from '../../editor/port'
 import { useI18n } from '../../i18n/react'
 import { withWords } from '../../i18n/translator'
-import { useToast, whenIdle } from '../../ui'
+import { useToast } from '../../ui'
 import type { ClipboardHost } from './clipboard'
 
-/** What goes on the clipboard must be there while the event lasts: loaded beforehand. */
+/** What goes on the clipboard must be there while the event lasts: fetched as soon as the map is there, not when the page happens to be idle. */
 const load = () => import('./clipboard')
 
 /** The clipboard as a menu or a button uses it; the keys come as events of the browser. */
@@ -17,7 +17,11 @@ export function useClipboard(editor: Editor): Clipboard {
   const say = useToast()
   const host = useMemo<ClipboardHost>(() => ({ editor, t, say }), [editor, t, say])
   const [ready, setReady] = useState<Awaited<ReturnType<typeof load>> | null>(null)
-  useEffect(() => whenIdle(() => [load().then(setReady)]), [])
+  useEffect(() => {
+    let over = false
+    void load().then((parts) => { if (!over) setReady(parts) }, () => {})
+    return () => { over = true }
+  }, [])
   useEffect(() => ready?.listen(host), [ready, host])
   return useMemo<Clipboard>(() => ({
     copy: () => void document.execCommand('copy'),

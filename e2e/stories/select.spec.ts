@@ -224,3 +224,10 @@ test.describe('selecting by touch and pen', () => {
     await expect(page.locator('.cv-box')).toHaveCount(0)
   })
 })
+
+test('what is selected is marked under the pointer too', async ({ page, t }) => {
+  await openSample(page, t)
+  await page.locator('[data-card]').first().click()
+  await expect(chosen(page)).toHaveCount(1)
+  await expect(chosen(page).locator('.cv-ring')).toHaveCSS('box-shadow', /0px 0px 0px [23]px/)
+})

@@ -77,12 +77,29 @@ for (const language of ['en', 'fa'] as const) {
       expect(await mapFile(page, t)).toEqual(before)
     })
 
+    test('what is copied before that part of the app has come is copied when it has', async ({ page, t }) => {
+      let come = () => {}
+      const late = new Promise<void>((resolve) => { come = resolve })
+      await page.route(/\/clipboard-[^/]*\.js$/, async (route) => {
+        await late
+        await route.continue()
+      })
+      await newMap(page, t)
+      await cellAt(page, 0, 0).dblclick()
+      await page.keyboard.type('early')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+c')
+      come()
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('early')
+    })
+
     test('what is copied out is words and a table that no spreadsheet runs', async ({ page, t }) => {
       await newMap(page, t)
       await cellAt(page, 0, 0).dblclick()
       await page.keyboard.type('=1+1')
       await page.keyboard.press('Escape')
       await page.keyboard.press('Control+c')
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("'=1+1")
       const out = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read()
         return { text: await (await item!.getType('text/plain')).text(), html: await (await item!.getType('text/html')).text() }

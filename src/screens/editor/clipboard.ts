@@ -26,6 +26,14 @@ function told({ editor, t }: ClipboardHost, key: 'gather.copied' | 'gather.cut',
   editor.announce(t(key, { count: clip.what === 'cards' ? chosen(editor).filter((id) => id.startsWith('card:')).length : clip.doc.lanes.length }))
 }
 
+/** What is on the clipboard now is told, and taken away when it was cut. */
+function finish(host: ClipboardHost, { type }: ClipboardEvent, clip: Clip): void {
+  const { editor } = host
+  if (type !== 'cut' || editor.state.getState().readOnly) return told(host, 'gather.copied', clip)
+  told(host, 'gather.cut', clip)
+  editor.run('clip.cut', { ids: chosen(editor) })
+}
+
 function take({ editor, t, say }: ClipboardHost, flavours: Flavours): void {
   const clip = clipOfFlavours(flavours, editor.state.getState().doc.map, appSource)
   if (!clip) return say({ text: t('gather.nothing') })
@@ -46,10 +54,7 @@ export function listen(host: ClipboardHost): () => void {
     if (!clip) return
     event.preventDefault()
     put(clip, event.clipboardData)
-    if (event.type === 'cut' && !editor.state.getState().readOnly) {
-      told(host, 'gather.cut', clip)
-      editor.run('clip.cut', { ids: chosen(editor) })
-    } else told(host, 'gather.copied', clip)
+    finish(host, event, clip)
   }
   const insert = (event: ClipboardEvent) => {
     const data = event.clipboardData
@@ -69,6 +74,23 @@ export function listen(host: ClipboardHost): () => void {
     document.removeEventListener('cut', copy, true)
     document.removeEventListener('paste', insert, true)
   }
+}
+
+/** Does what was asked for by an event that came before this part had: the words it brought, or what is written now. */
+export function catchUp(host: ClipboardHost, event: ClipboardEvent, flavours: Flavours): void {
+  const { editor } = host
+  if (isElsewhere(event)) return
+  if (event.type === 'paste') {
+    if (flavours.text !== '' && !looksLikeMap(flavours.text)) take(host, flavours)
+    return
+  }
+  const clip = copyChosen(editor)
+  if (!clip) return
+  put(clip, null)
+  const blob = (type: 'html' | 'plain', words: string) => new Blob([words], { type: `text/${type}` })
+  // A browser that refuses leaves what this app itself pastes from.
+  if (last) void navigator.clipboard?.write([new ClipboardItem({ 'text/html': blob('html', last.html), 'text/plain': blob('plain', last.text) })]).catch(() => {})
+  finish(host, event, clip)
 }
 
 /** Pastes what is on the clipboard, as a menu asks for it. */

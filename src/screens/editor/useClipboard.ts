@@ -5,8 +5,9 @@ import { withWords } from '../../i18n/translator'
 import { useToast } from '../../ui'
 import type { ClipboardHost } from './clipboard'
 
-/** What goes on the clipboard must be there while the event lasts: fetched as soon as the map is there, not when the page happens to be idle. */
+/** Fetched as soon as the map is there: what goes on the clipboard should be there while the event lasts. */
 const load = () => import('./clipboard')
+const EVENTS = ['copy', 'cut', 'paste'] as const
 
 /** The clipboard as a menu or a button uses it; the keys come as events of the browser. */
 export interface Clipboard { copy(): void; cut(): void; paste(): Promise<void> }
@@ -22,7 +23,15 @@ export function useClipboard(editor: Editor): Clipboard {
     void load().then((parts) => { if (!over) setReady(parts) }, () => {})
     return () => { over = true }
   }, [])
-  useEffect(() => ready?.listen(host), [ready, host])
+  useEffect(() => {
+    if (ready) return ready.listen(host)
+    const early = (event: ClipboardEvent) => {
+      const [own, html, text] = ['application/x-safar', 'text/html', 'text/plain'].map((type) => event.clipboardData?.getData(type) ?? '') as [string, string, string]
+      void load().then(({ catchUp }) => catchUp(host, event, { own, html, text }), () => {})
+    }
+    for (const type of EVENTS) document.addEventListener(type, early, true)
+    return () => { for (const type of EVENTS) document.removeEventListener(type, early, true) }
+  }, [ready, host])
   return useMemo<Clipboard>(() => ({
     copy: () => void document.execCommand('copy'),
     cut: () => void document.execCommand('cut'),

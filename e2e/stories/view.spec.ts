@@ -134,3 +134,24 @@ for (const language of ['en', 'fa'] as const) {
     })
   })
 }
+
+for (const language of ['en', 'fa'] as const) {
+  test.describe(`on a phone, ${language}`, () => {
+    test.use({ language, viewport: { width: 390, height: 844 } })
+
+    test('what is found is shown from where it begins to be read, clear of the lane heads', async ({ page, t }) => {
+      await openSample(page, t)
+      await page.locator('[data-card]').first().click()
+      await page.keyboard.press('Control+1')
+      await page.keyboard.press('Control+f')
+      await expect(page.getByRole('searchbox', { name: t('find.query') }).or(page.getByRole('textbox', { name: t('find.query') }))).toBeFocused()
+      await page.keyboard.type(language === 'fa' ? 'فروشگاه را به دوستم' : 'recommend the shop')
+      const found = page.locator('[data-card]').and(page.locator(language === 'fa' ? '[aria-label^="فروشگاه را به دوستم"]' : '[aria-label^="I recommend the shop"]'))
+      await expect(found).toBeInViewport()
+      await expect.poll(async () => {
+        const [card, head] = [(await found.boundingBox())!, (await page.getByRole('rowheader').first().boundingBox())!]
+        return language === 'fa' ? card.x + card.width <= head.x + 1 : card.x >= head.x + head.width - 1
+      }).toBe(true)
+    })
+  })
+}

@@ -31,7 +31,7 @@ function shorten({ card, prims, w, h, text }: CardBox): Gist {
 
 /** How many lines of a size have room; at least one. */
 export function linesIn(h: number, size: number): number {
-  return Math.max(1, Math.floor(h / (size * LINE) + 0.15))
+  return Math.max(1, Math.floor(h / (size * LINE)))
 }
 
 /** A card whose lines of text are bars: what a card looks like from afar. */

@@ -154,7 +154,8 @@ export function usePosition(flow: ReactFlowInstance<never> | ReactFlowInstance, 
         const stuckX = focus.at === 'lane' || focus.at === 'title' ? 0 : focus.at === 'stage' || focus.at === 'step' ? 0 : grid.headWidth * zoom
         const stuckY = focus.at === 'stage' || focus.at === 'step' || focus.at === 'title' ? 0 : (grid.stageHeight + grid.stepHeight) * zoom
         const rtl = direction === 'rtl'
-        const dx = shift(box.left, box.right, left + MARGIN + (rtl ? 0 : stuckX), right - MARGIN - (rtl ? stuckX : 0))
+        // What is wider than the room shows where it begins to be read.
+        const dx = rtl ? -shift(-box.right, -box.left, stuckX + MARGIN - right, -left - MARGIN) : shift(box.left, box.right, left + MARGIN + stuckX, right - MARGIN)
         const dy = shift(box.top, box.bottom, top + MARGIN + Math.max(stuckY, under), bottom - DOCK)
         if (!dx && !dy) return
         const [x, y] = store.getState().transform
